@@ -1,0 +1,60 @@
+"""What can be said to a person, free of any transport: features and handlers build these, the sender turns them into API calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Style = Literal["primary", "success", "danger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One inline button; exactly one of `press` (callback data, at most 64 bytes), `url`, `copy` (at most 256 characters)."""
+
+    label: str
+    press: str | None = None
+    url: str | None = None
+    copy: str | None = None
+    style: Style | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRequest:
+    """A reply keyboard with one button that shares the person's own phone number."""
+
+    label: str
+    placeholder: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NoKeyboard:
+    """Takes a reply keyboard away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file to send: `content`, or `file_id` when Telegram has it already. `sha256` names a stored file."""
+
+    name: str
+    mime: str
+    content: bytes | None = None
+    file_id: str | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`text` is Telegram HTML, already escaped; with a document it is the caption (at most 1,024 characters)."""
+
+    text: str
+    buttons: Rows = ()
+    document: Document | None = None
+    keyboard: ContactRequest | NoKeyboard | None = None
+    silent: bool = False
+
+    def with_buttons(self, *rows: tuple[Button, ...]) -> Message:
+        return replace(self, buttons=self.buttons + rows)
