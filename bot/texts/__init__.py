@@ -1,0 +1,100 @@
+"""Every sentence people read: looked up by id in Fluent catalogs, in the first language that has it, escaped here and nowhere else."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from bot.texts.localized import pick
+
+LANGUAGES = ("vi", "en", "fr")
+FALLBACK = "vi"
+CATALOGS = Path(__file__).parent
+
+
+class Html(str):
+    """Text that is Telegram HTML already; the text layer does not escape it again."""
+
+    __slots__ = ()
+
+
+class MissingText(KeyError):
+    """No catalog has this id: a mistake in the code, found by the test of the catalogs."""
+
+
+class BrokenText(ValueError):
+    """A text could not be formatted with the given arguments (an argument is missing or of a wrong kind)."""
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def bundle(language: str) -> FluentBundle:
+    """All catalogs of one language, parsed once; a syntax error or an id given twice is refused."""
+    result = FluentBundle([language], use_isolating=False)
+    seen: set[str] = set()
+    for path in sorted((CATALOGS / language).glob("*.ftl")):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                raise BrokenText(f"{path.name}: {entry.content!r}")
+            if isinstance(entry, ast.Message):
+                if entry.id.name in seen:
+                    raise BrokenText(f"{path.name}: {entry.id.name} stands twice")
+                seen.add(entry.id.name)
+        result.add_resource(resource)
+    return result
+
+
+def _escaped(value: Any) -> Any:
+    return html.escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+class Texts:
+    """The texts of one person: `languages` in order of preference, Vietnamese always last."""
+
+    __slots__ = ("languages",)
+
+    def __init__(self, languages: Sequence[str] = ()) -> None:
+        known = [language for language in languages if language in LANGUAGES]
+        self.languages: tuple[str, ...] = tuple(dict.fromkeys([*known, FALLBACK]))
+
+    @property
+    def language(self) -> str:
+        return self.languages[0]
+
+    def __call__(self, id: str, **args: Any) -> Html:
+        """Telegram HTML; arguments are escaped unless they are `Html`."""
+        return Html(self._format(id, {name: _escaped(value) for name, value in args.items()}))
+
+    def plain(self, id: str, **args: Any) -> str:
+        """Plain text, for buttons, toasts, files."""
+        return self._format(id, args)
+
+    def pick(self, text: Mapping[str, str]) -> Html:
+        """An organizer's text as HTML."""
+        return Html(html.escape(self.plain_pick(text), quote=False))
+
+    def plain_pick(self, text: Mapping[str, str]) -> str:
+        return pick(text, self.languages)
+
+    def _format(self, id: str, args: Mapping[str, Any]) -> str:
+        for language in self.languages:
+            source = bundle(language)
+            if source.has_message(id):
+                return self._formatted(source, id, args)
+        raise MissingText(id)
+
+    @staticmethod
+    def _formatted(source: FluentBundle, id: str, args: Mapping[str, Any]) -> str:
+        pattern = source.get_message(id).value
+        if pattern is None:
+            raise MissingText(id)
+        text, errors = source.format_pattern(pattern, dict(args))
+        if errors:
+            raise BrokenText(f"{id}: {errors[0]}")
+        return str(text)
