@@ -19,7 +19,7 @@ NAMING = {
 
 
 class UtcDateTime(TypeDecorator[dt.datetime]):
-    """Aware moments in, aware UTC moments out; a naive one is refused, since nobody knows which clock it means."""
+    """Aware moments in, aware UTC moments out; a naive one is refused: nobody knows which clock it means."""
 
     impl = DateTime(timezone=True)
     cache_ok = True

@@ -29,21 +29,17 @@ DeliveryState = Enum(
 CertificateState = Enum(
     "ordered", "issued", "replaced", "revoked", name="certificate_state", native_enum=False, length=16
 )
-WAITING = text("state in ('pending', 'sending')")
-UNFINISHED = text("state in ('planned', 'running')")
 
 
 class Campaign(Table):
-    """One message to an audience. `key` says what it is («ocop-2021:s1:-24h») and exists once, so it is sent once.
+    """One message to an audience; `key` says which («ocop-2021:s1:-24h:…») and exists once, so it is sent once.
 
     `kind` names the text, `content` its data. `resend` is the policy for deliveries in doubt:
     send again (a link twice rather than never) or leave.
     """
 
     __tablename__ = "campaigns"
-    __table_args__ = (
-        Index("ix_campaigns_due_at", "due_at", sqlite_where=UNFINISHED, postgresql_where=UNFINISHED),
-    )
+    __table_args__ = (Index("ix_campaigns_state_due_at", "state", "due_at"),)
 
     id: Mapped[Id]
     key: Mapped[str] = mapped_column(unique=True)
@@ -56,6 +52,8 @@ class Campaign(Table):
     expires_at: Mapped[dt.datetime | None]
     urgent: Mapped[bool] = mapped_column(default=False)
     resend: Mapped[bool] = mapped_column(default=True)
+    audience: Mapped[str]
+    """Who gets it: «registered», «unanswered» (survey of the session), or «person» for one delivery made apart."""
     refusals: Mapped[int] = mapped_column(default=0)
     """Equal 400 answers in a row; the campaign stops at a few."""
     reason: Mapped[str | None]
@@ -68,7 +66,7 @@ class Delivery(Table):
     __tablename__ = "deliveries"
     __table_args__ = (
         UniqueConstraint("campaign_id", "person_id", "channel"),
-        Index("ix_deliveries_waiting", "due_at", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        Index("ix_deliveries_state_due_at", "state", "due_at", "id"),
         Index("ix_deliveries_person_id", "person_id"),
     )
 
@@ -102,7 +100,10 @@ class File(Table):
 
 
 class Certificate(Table):
-    """A certificate as it was issued: printed fields, template and file are frozen. `code` opens the check in the bot."""
+    """A certificate as it was issued: printed fields, template and file are frozen.
+
+    `code` opens the check in the bot.
+    """
 
     __tablename__ = "certificates"
     __table_args__ = (

@@ -15,7 +15,7 @@ RegistrationState = Enum("registered", "withdrawn", name="registration_state", n
 
 
 class Person(Table):
-    """A Telegram user. `chosen_language` is what they picked themselves, `language` what Telegram last said."""
+    """A Telegram user. `chosen_language` is their own choice, `language` what Telegram last said."""
 
     __tablename__ = "people"
 
@@ -44,7 +44,7 @@ class Update(Table):
 class Dialog(Table):
     """A form that a person is filling in: `state` is the engine's, `session_id` is null for a registration.
 
-    A person has one row per subject and at most one active row; an inactive one is paused and can be taken up again.
+    A person has one row per subject and at most one active row; an inactive one is paused.
     """
 
     __tablename__ = "dialogs"
@@ -80,7 +80,7 @@ class Dialog(Table):
 
 
 class Registration(Table):
-    """A person's place in a series; a withdrawn one keeps its number, so that it is never given to another."""
+    """A person's place in a series; a withdrawn one keeps its number for good."""
 
     __tablename__ = "registrations"
     __table_args__ = (

@@ -16,7 +16,7 @@ Purpose = Enum("registration", "survey", "certificate", name="form_purpose", nat
 
 
 class Programme(Table):
-    """One programme file. `quiet` is {"from": "21:00", "to": "06:30"}; `digest` names the file last applied."""
+    """One programme file; `digest` names the version last applied."""
 
     __tablename__ = "programmes"
 
@@ -36,7 +36,7 @@ class Programme(Table):
 
 
 class Series(Table):
-    """What people register for. `reminders`, `survey`, `certificate`, `quiet` hold the file's own sections."""
+    """What people register for; `reminders`, `survey`, `certificate`, `quiet` as the file has them."""
 
     __tablename__ = "series"
     __table_args__ = (UniqueConstraint("programme_id", "key"),)
@@ -111,7 +111,7 @@ class Topic(Table):
 
 
 class JoinLink(Table):
-    """Where to join, one row per platform (zoom, facebook, youtube, place); `place` and `url` exclude nothing."""
+    """Where to join, one row per platform (zoom, facebook, youtube, place)."""
 
     __tablename__ = "join_links"
 

@@ -269,6 +269,7 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("urgent", sa.Boolean(), nullable=False),
         sa.Column("resend", sa.Boolean(), nullable=False),
+        sa.Column("audience", sa.String(), nullable=False),
         sa.Column("refusals", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("reason", sa.String(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -280,14 +281,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("key", name=op.f("uq_campaigns_key")),
     )
     with op.batch_alter_table("campaigns", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_campaigns_due_at",
-            ["due_at"],
-            unique=False,
-            sqlite_where=sa.text("state in ('planned', 'running')"),
-            postgresql_where=sa.text("state in ('planned', 'running')"),
-        )
         batch_op.create_index(batch_op.f("ix_campaigns_series_id"), ["series_id"], unique=False)
+        batch_op.create_index("ix_campaigns_state_due_at", ["state", "due_at"], unique=False)
 
     op.create_table(
         "completions",
@@ -551,22 +546,12 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("deliveries", schema=None) as batch_op:
         batch_op.create_index("ix_deliveries_person_id", ["person_id"], unique=False)
-        batch_op.create_index(
-            "ix_deliveries_waiting",
-            ["due_at", "id"],
-            unique=False,
-            sqlite_where=sa.text("state in ('pending', 'sending')"),
-            postgresql_where=sa.text("state in ('pending', 'sending')"),
-        )
+        batch_op.create_index("ix_deliveries_state_due_at", ["state", "due_at", "id"], unique=False)
 
 
 def downgrade() -> None:
     with op.batch_alter_table("deliveries", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_deliveries_waiting",
-            sqlite_where=sa.text("state in ('pending', 'sending')"),
-            postgresql_where=sa.text("state in ('pending', 'sending')"),
-        )
+        batch_op.drop_index("ix_deliveries_state_due_at")
         batch_op.drop_index("ix_deliveries_person_id")
 
     op.drop_table("deliveries")
@@ -606,12 +591,8 @@ def downgrade() -> None:
 
     op.drop_table("completions")
     with op.batch_alter_table("campaigns", schema=None) as batch_op:
+        batch_op.drop_index("ix_campaigns_state_due_at")
         batch_op.drop_index(batch_op.f("ix_campaigns_series_id"))
-        batch_op.drop_index(
-            "ix_campaigns_due_at",
-            sqlite_where=sa.text("state in ('planned', 'running')"),
-            postgresql_where=sa.text("state in ('planned', 'running')"),
-        )
 
     op.drop_table("campaigns")
     with op.batch_alter_table("attendance", schema=None) as batch_op:

@@ -1,0 +1,70 @@
+"""Programmes, series and sessions as they stand now."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import joinedload, selectinload
+
+from storage.database import Transaction
+from storage.tables import Form, Programme, Series, Session
+
+PARTS = (selectinload(Session.topics), selectinload(Session.links))
+
+
+def programme(tx: Transaction, key: str) -> Programme | None:
+    return tx.scalars(select(Programme).where(Programme.key == key)).one_or_none()
+
+
+def on_offer(tx: Transaction) -> list[Series]:
+    """Every series that is not removed, with its programme, in the file's order."""
+    wanted = select(Series).where(Series.state != "removed").options(joinedload(Series.programme))
+    return list(tx.scalars(wanted.order_by(Series.programme_id, Series.position)))
+
+
+def by_key(tx: Transaction, key: str) -> Series | None:
+    """The series with this key; keys are unique within a programme, and the newest programme wins."""
+    wanted = select(Series).where(Series.key == key, Series.state != "removed")
+    wanted = wanted.options(joinedload(Series.programme)).order_by(Series.programme_id.desc())
+    return tx.scalars(wanted).first()
+
+
+def get(tx: Transaction, series_id: int) -> Series | None:
+    wanted = select(Series).where(Series.id == series_id).options(joinedload(Series.programme))
+    return tx.scalars(wanted).one_or_none()
+
+
+def sessions(tx: Transaction, series_id: int) -> list[Session]:
+    """All sessions of a series, cancelled ones too, in the order of time, with topics and links."""
+    wanted = select(Session).where(Session.series_id == series_id).options(*PARTS)
+    return list(tx.scalars(wanted.order_by(Session.starts_at)))
+
+
+def session(tx: Transaction, session_id: int) -> Session | None:
+    """A session with topics, links, series and programme."""
+    whole = joinedload(Session.series).joinedload(Series.programme)
+    wanted = select(Session).where(Session.id == session_id).options(*PARTS, whole)
+    return tx.scalars(wanted).one_or_none()
+
+
+def planned(tx: Transaction, series_ids: Sequence[int], after: dt.datetime) -> list[Session]:
+    """Sessions of these series that end after a moment and are not cancelled, next first, with all parts."""
+    whole = joinedload(Session.series).joinedload(Series.programme)
+    wanted = select(Session).where(
+        Session.series_id.in_(series_ids), Session.state == "planned", Session.ends_at > after
+    )
+    return list(tx.scalars(wanted.options(*PARTS, whole).order_by(Session.starts_at)))
+
+
+def form(tx: Transaction, series_id: int, purpose: str) -> Form | None:
+    """The newest version of a series' form."""
+    wanted = select(Form).where(Form.series_id == series_id, Form.purpose == purpose)
+    return tx.scalars(wanted.order_by(Form.version.desc())).first()
+
+
+def form_versions(tx: Transaction, series_id: int, purpose: str) -> int:
+    """How many versions of a form there have been."""
+    newest = select(func.max(Form.version)).where(Form.series_id == series_id, Form.purpose == purpose)
+    return tx.scalar(newest) or 0
