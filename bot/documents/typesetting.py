@@ -1,0 +1,98 @@
+"""Typst templates turned into files: kept compilers, fixed fonts, and errors a template's author understands."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import threading
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+
+FONTS = Path(__file__).parent / "fonts"
+TEMPLATES = Path(__file__).parent / "templates"
+STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+_PLACE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
+_MISSING = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
+_SOURCE = "__typst_py_bytes__.typ"
+
+
+class TemplateError(ValueError):
+    """A template cannot be typeset: `message` says what is wrong, `line` where (None if it is no one line)."""
+
+    def __init__(self, template: str, message: str, line: int | None = None, hints: tuple[str, ...] = ()) -> None:
+        self.template, self.message, self.line, self.hints = template, message, line, hints
+        where = template if line is None else f"{template}, line {line}"
+        super().__init__("; ".join([f"{where}: {message}", *hints]))
+
+
+class UnprintableText(ValueError):
+    """The text has characters that no font of the template can draw; `characters` are those."""
+
+    def __init__(self, characters: str) -> None:
+        self.characters = characters
+        super().__init__(f"no font draws {characters!r}")
+
+
+@cache
+def _fonts(*folders: Path) -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder) for folder in folders]
+    )
+
+
+class Template:
+    """One Typst file, read once; it sees its own folder and the project's fonts, and fonts in `fonts/` beside it.
+
+    Threads may share it: each gets a compiler of its own, and compiling runs without the GIL."""
+
+    def __init__(self, path: Path) -> None:
+        try:
+            self.source = path.read_bytes()
+        except OSError as error:
+            raise TemplateError(str(path), error.strerror or str(error)) from error
+        self.path = path.resolve()
+        own = self.path.parent / "fonts"
+        self._folders = (FONTS, own) if own.is_dir() else (FONTS,)
+        self._local = threading.local()
+
+    def pdf(self, data: str, at: dt.datetime) -> bytes:
+        """A PDF/A-2a and PDF/UA-1 file from JSON `data`; equal arguments give equal bytes. TemplateError, UnprintableText."""
+        return self._compile(data, format="pdf", pdf_standards=STANDARDS, timestamp=int(at.timestamp()))
+
+    def png(self, data: str, ppi: float) -> bytes:
+        """The page as a picture."""
+        return self._compile(data, format="png", ppi=ppi)
+
+    def _compile(self, data: str, **options: Any) -> bytes:
+        try:
+            pages, warnings = self._compiler().compile_with_warnings(
+                input=self.source, sys_inputs={"data": data}, **options
+            )
+        except typst.TypstError as error:
+            raise self._explained(error) from error
+        for warning in warnings:
+            if warning.message.startswith("unknown font family"):
+                raise self._explained(warning)
+        if not isinstance(pages, bytes):
+            raise TemplateError(self.path.name, "expected exactly one page")
+        return pages
+
+    def _compiler(self) -> typst.Compiler:
+        if not hasattr(self._local, "compiler"):
+            self._local.compiler = typst.Compiler(
+                root=self.path.parent, font_paths=_fonts(*self._folders), ignore_system_fonts=True
+            )
+        compiler: typst.Compiler = self._local.compiler
+        return compiler
+
+    def _explained(self, error: typst.TypstError | typst.TypstWarning) -> TemplateError | UnprintableText:
+        missing = _MISSING.findall(error.diagnostic)
+        if missing:
+            return UnprintableText("".join(dict.fromkeys("".join(missing))))
+        place = _PLACE.search(error.diagnostic)
+        file = place["file"] if place and place["file"] != _SOURCE else self.path.name
+        hints = tuple(hint for hint in error.hints if "--root" not in hint)
+        return TemplateError(file, error.message, int(place["line"]) if place else None, hints)
