@@ -1,0 +1,177 @@
+"""What the operator decides, read once from TAPHUAN_* variables or `.env`; a mistake is told in one line."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import logging
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.logs import redact
+
+logger = logging.getLogger(__name__)
+
+PREFIX = "TAPHUAN_"
+ENV_FILE = Path(".env")
+NOT_SETTINGS = {"require_all_groups"}
+"""Variables with our prefix that speak to something else: the test suite."""
+
+EXPECTED = {
+    "token": "the bot's token from @BotFather: digits, a colon, letters (123456789:ABC…)",
+    "api_url": "an address such as https://api.telegram.org, without /bot and token",
+    "data": "a directory, or a path where one can be made",
+    "database_url": "sqlite:///path/file.db or postgresql://user:password@host/name",
+    "programme": "the path of a programme file, such as examples/ocop-2021.yaml",
+    "proxy": "an HTTP proxy such as http://127.0.0.1:3128",
+    "log_level": "debug, info, warning or error",
+    "log_format": "console or json",
+    "owner": "the number Telegram knows you by, such as 123456789",
+    "clock_url": "an address such as http://127.0.0.1:8081",
+}
+
+
+class SettingsError(Exception):
+    """Settings are missing or wrong; `str()` has a line for each: which, what was found, what is expected."""
+
+
+def _lower(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", value.get_secret_value(), re.ASCII):
+        raise ValueError
+    return value
+
+
+def _address(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError
+    _ = parts.port  # ValueError when it is no number
+    return value.rstrip("/")
+
+
+def _api_address(value: str) -> str:
+    address = _address(value)
+    if re.search(r"/bot[^/]*$", address):
+        raise ValueError
+    return address
+
+
+def _database(value: str) -> str:
+    """The address as SQLAlchemy wants it: PostgreSQL always through psycopg 3."""
+    scheme, _, rest = value.partition("://")
+    if scheme == "sqlite" and rest.strip("/") not in ("", ":memory:") and rest.startswith("/"):
+        return value
+    if scheme in ("postgres", "postgresql", "postgresql+psycopg") and urlsplit(value).path.strip("/"):
+        return f"postgresql+psycopg://{rest}"
+    raise ValueError
+
+
+def _directory(value: Path) -> Path:
+    if (path := value.expanduser()).exists() and not path.is_dir():
+        raise ValueError
+    return path
+
+
+def _file(value: Path) -> Path:
+    if not (path := value.expanduser()).is_file():
+        raise ValueError
+    return path
+
+
+def _sqlite_below(fields: dict[str, Any]) -> str:
+    return f"sqlite:///{fields['data'] / 'taphuan.db'}"
+
+
+Address = Annotated[str, AfterValidator(_address)]
+
+
+class Place(BaseSettings):
+    """Where the bot keeps things and how it logs: enough for commands that talk to the database only."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_file=ENV_FILE,
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    data: Annotated[Path, AfterValidator(_directory)] = Path("data")
+    database_url: Annotated[str, AfterValidator(_database)] = Field(default_factory=_sqlite_below, repr=False)
+    log_level: Annotated[Literal["debug", "info", "warning", "error"], BeforeValidator(_lower)] = "info"
+    log_format: Annotated[Literal["console", "json"], BeforeValidator(_lower)] = "console"
+
+    @classmethod
+    def read(cls, **overrides: Any) -> Self:
+        """Settings from `overrides` (None is not given), the environment, `.env`, defaults, in this order.
+
+        Raises SettingsError. Logs a warning for every variable with our prefix that is no setting.
+        """
+        for line in unknown():
+            logger.warning(line)
+        try:
+            return cls(**{name: value for name, value in overrides.items() if value is not None})
+        except ValidationError as error:
+            message = "\n".join(_lines(error))
+        raise SettingsError(message)  # outside the handler, so that no trace carries the values
+
+
+class Settings(Place):
+    """Everything the running bot needs to know."""
+
+    token: Annotated[SecretStr, AfterValidator(_token)]
+    programme: Annotated[Path, AfterValidator(_file)]
+    api_url: Annotated[str, AfterValidator(_api_address)] = "https://api.telegram.org"
+    proxy: Annotated[Address | None, Field(repr=False)] = None
+    owner: Annotated[int, Field(gt=0)] | None = None
+    clock_url: Annotated[Address | None, Field(repr=False)] = None
+    """A sandbox whose clock to follow instead of the machine's; not for operators."""
+
+
+def _lines(error: ValidationError) -> Iterator[str]:
+    for problem in error.errors():
+        # A default that could not be worked out is the consequence of a setting that has its own line.
+        if problem["type"] != "default_factory_not_called":
+            yield _line(str(problem["loc"][0]), problem)
+
+
+def _line(name: str, problem: ErrorDetails) -> str:
+    found = "missing" if problem["type"] == "missing" else _found(name, problem["input"])
+    return f"{PREFIX}{name.upper()} is {found}: expected {EXPECTED[name]}"
+
+
+def _found(name: str, value: Any) -> str:
+    if name == "token":
+        return f"{len(str(value))} characters that are no token"
+    without_password = re.sub(r"//.*@", "//***@", str(value))
+    return json.dumps(redact(without_password), ensure_ascii=False)
+
+
+def unknown() -> Iterator[str]:
+    """A line for every TAPHUAN_* variable, in the environment or `.env`, that no setting reads."""
+    variables = (name.upper() for name in (*os.environ, *dotenv_values(ENV_FILE)))
+    given = {name.removeprefix(PREFIX).lower() for name in variables if name.startswith(PREFIX)}
+    for name in sorted(given - Settings.model_fields.keys() - NOT_SETTINGS):
+        near = difflib.get_close_matches(name, Settings.model_fields, n=1)
+        hint = f": did you mean {PREFIX}{near[0].upper()}?" if near else ""
+        yield f"{PREFIX}{name.upper()} is no setting{hint}"
+
+
+def load(**overrides: Any) -> Settings:
+    """Everything the running bot needs; see `Place.read`."""
+    return Settings.read(**overrides)
