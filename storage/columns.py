@@ -32,7 +32,7 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
         moment = value.astimezone(dt.UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
-    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+    def process_result_value(self, value: dt.datetime | None, _dialect: Dialect) -> dt.datetime | None:
         if value is None:
             return None
         return value.replace(tzinfo=dt.UTC) if value.tzinfo is None else value.astimezone(dt.UTC)
@@ -40,7 +40,7 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
 
 Big = BigInteger().with_variant(Integer, "sqlite")
 """64 bits everywhere; SQLite counts rows by itself only in a column it calls INTEGER."""
-Json = JSON().with_variant(JSONB, "postgresql")
+Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 Id = Annotated[int, mapped_column(Big, primary_key=True)]
 Data = Annotated[dict[str, Any], mapped_column(Json)]
