@@ -1,0 +1,47 @@
+"""The bot object of the library on our transport, silent about its token."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from telegram import Bot
+from telegram.error import InvalidToken
+
+from bot.delivery.errors import WrongToken
+from bot.delivery.request import AiohttpRequest, WithoutTokens
+
+TELEGRAM = "https://api.telegram.org"
+_FILTER = WithoutTokens()
+
+
+class QuietBot(Bot):
+    """The library quotes the token in its repr and in the error for a wrong one; this does not."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "QuietBot()"
+
+    async def initialize(self) -> None:
+        """Raises WrongToken when Telegram does not know the token."""
+        try:
+            await super().initialize()
+            return
+        except InvalidToken:
+            refused = WrongToken()
+        raise refused  # outside the handler, so that the library's error with the token is not its context
+
+
+def make_bot(token: str, api_url: str = TELEGRAM, *, proxy: str | None = None, **timeouts: Any) -> Bot:
+    """A bot for `<api_url>/bot<token>/<method>`, yet to initialise; `timeouts` as AiohttpRequest has them."""
+    # At debug level the library logs the base URL, which holds the token, and parameters of every call.
+    logging.getLogger("telegram.Bot").addFilter(_FILTER)
+    root = api_url.rstrip("/")
+    return QuietBot(
+        token,
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=AiohttpRequest(proxy=proxy, **timeouts),
+        get_updates_request=AiohttpRequest(proxy=proxy, connection_pool_size=2),
+    )

@@ -1,0 +1,258 @@
+"""Says the features' messages through the Bot API: keyboards, files, long texts, patience with limits."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import count
+from typing import TypeVar
+
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    KeyboardButton,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.error import BadRequest, ChatMigrated, RetryAfter
+
+from bot.delivery.errors import harmless, seconds, stale_file, uneditable
+from bot.delivery.limits import Gate
+from bot.delivery.long_texts import CAPTION_LIMIT, fits, parts
+from bot.delivery.messages import Button, ContactRequest, Document, Message
+from bot.delivery.request import AnswerLost, NeverSent
+
+T = TypeVar("T")
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+PATIENCE = 20.0
+"""Seconds of pauses that someone who has pressed a button waits out; beyond them the caller hears of it."""
+TOAST_LIMIT = 200
+_TRIES = 4
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """`message_id` is that of the last part, which has the buttons; `file_id` sends the same file again."""
+
+    message_id: int
+    file_id: str | None = None
+
+
+class Sender:
+    """All methods raise what they cannot mend: `bot.delivery.errors.verdict` says what it means."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        gate: Gate,
+        *,
+        paid: bool = False,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._bot, self._gate, self._sleep = bot, gate, sleep
+        self._paid = paid or None
+
+    async def send(self, chat_id: int, message: Message) -> Sent:
+        """To someone who has just pressed or written: ahead of all bulk, with short pauses waited out."""
+        return await self._say_all(chat_id, pieces(message))
+
+    async def once(self, chat_id: int, message: Message) -> Sent:
+        """One try, for bulk: call it inside `gate.bulk`. What was begun is finished: when a later part cannot
+        be sent, AnswerLost is raised, because a new try would repeat the first."""
+        first, *rest = pieces(message)
+        sent = await self._say(chat_id, first, self._paid)
+        if not rest:
+            return sent
+        try:
+            return _joined(sent, await self._say_all(chat_id, rest))
+        except (RetryAfter, NeverSent) as exc:
+            raise AnswerLost(f"only the first part was sent: {exc.message}") from exc
+
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
+        """Whether it was edited in place; what cannot be (a file, too old, deleted) is sent as a new message."""
+        if message.document is not None or message.keyboard is not None:
+            return await self._anew(chat_id, message_id, message)
+        first, *rest = pieces(message)
+        try:
+            await self._patiently(chat_id, partial(self._rewrite, message_id, first), repeatable=True)
+        except BadRequest as exc:
+            if uneditable(exc):
+                return await self._anew(chat_id, message_id, message)
+            if not harmless(exc):
+                raise
+        if rest:
+            await self._say_all(chat_id, rest)
+        return True
+
+    async def toast(self, callback_query_id: str, text: str | None = None, alert: bool = False) -> None:
+        """Answers a press. A press too old to be answered is nobody's fault and passes in silence."""
+        shown = text if text is None or len(text) <= TOAST_LIMIT else text[: TOAST_LIMIT - 1] + "…"
+        try:
+            await self._patiently(
+                None,
+                lambda _: self._bot.answer_callback_query(callback_query_id, shown, show_alert=alert or None),
+                repeatable=True,
+            )
+        except BadRequest as exc:
+            if not harmless(exc):
+                raise
+
+    async def drop_buttons(self, chat_id: int, message_id: int) -> None:
+        """Takes the inline buttons off a message, if it still has any and can be edited."""
+        try:
+            await self._patiently(
+                chat_id,
+                lambda chat: self._bot.edit_message_reply_markup(chat, message_id, reply_markup=None),
+                repeatable=True,
+            )
+        except BadRequest as exc:
+            if not (harmless(exc) or uneditable(exc)):
+                raise
+
+    async def _anew(self, chat_id: int, message_id: int, message: Message) -> bool:
+        await self.drop_buttons(chat_id, message_id)
+        await self.send(chat_id, message)
+        return False
+
+    async def _say_all(self, chat_id: int, messages: list[Message]) -> Sent:
+        sent: Sent | None = None
+        for piece in messages:
+            said = await self._patiently(chat_id, partial(self._say, piece=piece))
+            sent = said if sent is None else _joined(sent, said)
+        if sent is None:
+            raise ValueError("nothing to send")
+        return sent
+
+    async def _patiently(
+        self, chat_id: int | None, call: Callable[[int], Awaitable[T]], repeatable: bool = False
+    ) -> T:
+        """`repeatable`: doing it twice does no harm, so that a lost answer is a reason to try again."""
+        patience = PATIENCE
+        for failures in count(1):
+            try:
+                async with self._gate.reply(chat_id):
+                    return await call(chat_id or 0)
+            except RetryAfter as exc:
+                self._gate.paused(seconds(exc), chat_id)
+                patience -= max(seconds(exc), 1.0)
+                if patience < 0:
+                    raise
+            except ChatMigrated as exc:
+                if failures >= _TRIES:
+                    raise
+                chat_id = exc.new_chat_id
+            except (NeverSent, AnswerLost) as exc:
+                if failures >= _TRIES or not (repeatable or isinstance(exc, NeverSent)):
+                    raise
+                await self._sleep(0.2 * 2**failures * random.uniform(0.75, 1.25))
+        raise AssertionError("unreachable")
+
+    async def _say(self, chat_id: int, piece: Message, paid: bool | None = None) -> Sent:
+        if piece.document is not None:
+            return await self._say_document(chat_id, piece, piece.document, paid)
+        said = await self._bot.send_message(
+            chat_id,
+            piece.text,
+            parse_mode="HTML",
+            link_preview_options=_NO_PREVIEW,
+            reply_markup=_markup(piece),
+            disable_notification=piece.silent or None,
+            allow_paid_broadcast=paid,
+        )
+        return Sent(said.message_id)
+
+    async def _say_document(
+        self, chat_id: int, piece: Message, document: Document, paid: bool | None
+    ) -> Sent:
+        try:
+            said = await self._bot.send_document(
+                chat_id,
+                _file(document),
+                caption=piece.text or None,
+                parse_mode="HTML",
+                reply_markup=_markup(piece),
+                disable_notification=piece.silent or None,
+                disable_content_type_detection=True,
+                allow_paid_broadcast=paid,
+            )
+        except BadRequest as exc:
+            if document.file_id is None or document.content is None or not stale_file(exc):
+                raise
+            return await self._say_document(chat_id, piece, replace(document, file_id=None), paid)
+        return Sent(said.message_id, said.document.file_id if said.document else None)
+
+    async def _rewrite(self, message_id: int, piece: Message, chat_id: int) -> object:
+        return await self._bot.edit_message_text(
+            piece.text,
+            chat_id,
+            message_id,
+            parse_mode="HTML",
+            link_preview_options=_NO_PREVIEW,
+            reply_markup=_inline(piece),
+        )
+
+
+def pieces(message: Message) -> list[Message]:
+    """`message` as Telegram takes it: one, or several when the text is too long, buttons on the last."""
+    if message.document is not None:
+        if fits(message.text, CAPTION_LIMIT):
+            return [message]
+        alone = replace(message, text="", buttons=(), keyboard=None)
+        return [alone, *pieces(replace(message, document=None))]
+    texts = parts(message.text)
+    plain = [replace(message, text=text, buttons=(), keyboard=None) for text in texts[:-1]]
+    return [*plain, replace(message, text=texts[-1])]
+
+
+def _joined(before: Sent, last: Sent) -> Sent:
+    return Sent(last.message_id, before.file_id or last.file_id)
+
+
+def _markup(message: Message) -> Markup | None:
+    if message.keyboard is None:
+        return _inline(message)
+    if message.buttons:
+        raise ValueError("Telegram takes either inline buttons or a reply keyboard in one message")
+    if isinstance(message.keyboard, ContactRequest):
+        return ReplyKeyboardMarkup(
+            [[KeyboardButton(message.keyboard.label, request_contact=True)]],
+            resize_keyboard=True,
+            one_time_keyboard=True,
+            input_field_placeholder=message.keyboard.placeholder,
+        )
+    return ReplyKeyboardRemove()
+
+
+def _inline(message: Message) -> InlineKeyboardMarkup | None:
+    if not message.buttons:
+        return None
+    return InlineKeyboardMarkup([[_button(button) for button in row] for row in message.buttons])
+
+
+def _button(button: Button) -> InlineKeyboardButton:
+    return InlineKeyboardButton(
+        button.label,
+        url=button.url,
+        callback_data=button.press,
+        copy_text=None if button.copy is None else CopyTextButton(button.copy),
+        style=button.style,
+    )
+
+
+def _file(document: Document) -> str | InputFile:
+    if document.file_id is not None:
+        return document.file_id
+    if document.content is None:
+        raise ValueError(f"the document {document.name} has neither content nor a file_id")
+    file = InputFile(document.content, filename=document.name)
+    file.mimetype = document.mime
+    return file
