@@ -16,7 +16,14 @@ from bot.programme.tree import At, Path, Tree
 
 def problems_of(errors: ValidationError, tree: Tree) -> Iterator[Problem]:
     for error in errors.errors(include_url=False):
-        yield _problem(error, tree)
+        if not _counted_only_the_sound(error, tree):
+            yield _problem(error, tree)
+
+
+def _counted_only_the_sound(error: ErrorDetails, tree: Tree) -> bool:
+    """pydantic also calls a list too short when enough entries are there and some of them are wrong."""
+    there = At(tree, _locate(error["loc"])[0]).value
+    return error["type"] == "too_short" and len(there or ()) >= error["ctx"]["min_length"]
 
 
 def _problem(error: ErrorDetails, tree: Tree) -> Problem:

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, model_validator
 from bot.forms.steps import Form, Model
 from bot.programme.durations import Offset, read_offset
 from bot.programme.sessions import Session
-from bot.programme.values import EndOffset, StartOffset
+from bot.programme.values import OFFSET, EndOffset, StartOffset
 
 
 class Nudge(Model):
@@ -48,7 +48,7 @@ def _with_join(rungs: tuple[Rung, ...]) -> tuple[Rung, ...]:
     )
 
 
-Ladder = Annotated[tuple[Rung, ...], AfterValidator(_with_join)]
+Ladder = Annotated[tuple[Annotated[Rung, OFFSET], ...], AfterValidator(_with_join)]
 
 
 def ladder(*rungs: str) -> tuple[Rung, ...]:
@@ -59,20 +59,29 @@ def _nudges(*rungs: str) -> tuple[Nudge, ...]:
     return tuple(Nudge(at=read_offset(rung, "end")) for rung in rungs)
 
 
-class Survey(Model):
-    """The survey at the end of every session of a series."""
+class SurveyTerms(Model):
+    """When the survey at the end of every session opens, nudges and closes, and whether it is anonymous."""
 
-    form: Form
     opens: EndOffset = read_offset("end+0m")
-    nudges: tuple[Nudge, ...] = _nudges("+2h", "+24h", "close-3h")
+    nudges: tuple[Annotated[Nudge, OFFSET], ...] = _nudges("+2h", "+24h", "close-3h")
     closes: EndOffset = read_offset("end+7d")
     anonymous: bool = False
+
+
+class Survey(SurveyTerms):
+    form: Form
 
     def opens_at(self, session: Session) -> dt.datetime:
         return session.moment(self.opens)
 
     def closes_at(self, session: Session) -> dt.datetime:
         return session.moment(self.closes)
+
+    def nudges_of(self, session: Session) -> list[tuple[Nudge, dt.datetime]]:
+        """The nudges that fall while the survey of this session is open, with their moments, by moment."""
+        dated = [(nudge, self.nudge_at(nudge, session)) for nudge in self.nudges]
+        opens, closes = self.opens_at(session), self.closes_at(session)
+        return sorted((one for one in dated if opens < one[1] < closes), key=lambda one: one[1])
 
     def nudge_at(self, nudge: Nudge, session: Session) -> dt.datetime:
         if nudge.at.anchor == "close":

@@ -13,7 +13,7 @@ from bot.forms.steps import Form, Key, Model
 from bot.programme.ladders import Ladder, Survey, ladder
 from bot.programme.quiet import Quiet
 from bot.programme.sessions import Session, Topic, named
-from bot.programme.values import HOME, Date, Email, Length, Moment, Name, Phone, Zone, is_zone
+from bot.programme.values import HOME, NAMED, Date, Email, Length, Moment, Name, Phone, Zone, is_zone
 from bot.texts.localized import LocalText
 
 Language = Literal["vi", "en", "fr"]
@@ -51,7 +51,7 @@ class CertificateRule(Model):
     title: LocalText | None = None
     hours: float | None = Field(None, gt=0, le=10_000, allow_inf_nan=False)
     place: LocalText | None = None
-    signers: tuple[Annotated[Signer, BeforeValidator(named)], ...] = Field((), max_length=4)
+    signers: tuple[Annotated[Signer, BeforeValidator(named), NAMED], ...] = Field((), max_length=4)
     template: Annotated[str, Field(min_length=1, max_length=200)] | None = None
     """Path of a Typst file, relative to the programme file."""
 

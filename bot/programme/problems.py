@@ -38,19 +38,19 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 def quoted(text: str) -> str:
     """`text` on one line, shortened, between backquotes."""
-    line = " ".join(text.split())
+    line = "".join(one if one.isprintable() else "\ufffd" for one in " ".join(text.split()))
     return f"`{line if len(line) <= 60 else line[:57] + '…'}`"
 
 
 def listed(names: Iterable[str]) -> str:
-    """`a, b, c`, at most twelve of them."""
-    names = list(names)
-    return ", ".join(names[:12]) + (", …" if len(names) > 12 else "")
+    """`a, b, c`, at most sixteen of them."""
+    names = [name if name.isprintable() and len(name) <= 32 else quoted(name) for name in names]
+    return ", ".join(names[:16]) + (", …" if len(names) > 16 else "")
 
 
 def one_of(names: Iterable[str], wrong: str = "") -> str:
     """What could have been written; the likely one first."""
-    names = list(names)
+    names = list(dict.fromkeys(names))
     likely = get_close_matches(wrong, names, n=1, cutoff=0.6)
     meant = f" (did you mean {quoted(likely[0])}?)" if likely else ""
     return f"one of {listed(names)}{meant}" if len(names) > 1 else f"{listed(names)}{meant}"

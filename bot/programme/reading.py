@@ -10,6 +10,7 @@ from bot.programme.faults import problems_of
 from bot.programme.models import Programme
 from bot.programme.parsing import parse
 from bot.programme.problems import Problem, ProgrammeErrors, in_order
+from bot.programme.rules import check_rules
 from bot.programme.tree import At, Tree
 
 SIZE = 1_000_000
@@ -46,7 +47,7 @@ def check(
         begin = "a mapping that begins with `programme: <key>`"
         return None, tree.problems or [At(tree).problem(begin)]
     programme, wrong = _validate(tree)
-    problems = in_order([*tree.problems, *wrong])
+    problems = in_order([*tree.problems, *wrong, *check_rules(tree, folder)])
     return (None, problems) if problems else (programme, [])
 
 

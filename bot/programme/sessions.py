@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field
 
 from bot.forms.steps import Key, Model
 from bot.programme.durations import Offset
-from bot.programme.values import HOME, Moment, Name, SessionLength, Url, Zone
+from bot.programme.values import HOME, NAMED, Moment, Name, SessionLength, Url, Zone
 from bot.texts.localized import LocalText
 
 
@@ -49,7 +49,7 @@ class Speaker(Model):
 class Topic(Model):
     key: Key
     title: LocalText
-    speakers: tuple[Annotated[Speaker, BeforeValidator(named)], ...] = ()
+    speakers: tuple[Annotated[Speaker, BeforeValidator(named), NAMED], ...] = ()
 
 
 class Session(Model):

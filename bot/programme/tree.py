@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from bot.programme.problems import Problem, quoted
+from bot.programme.problems import Problem, listed, quoted
 
 Data = Any
 """None, str, list of Data, or dict from str to Data."""
@@ -47,8 +47,8 @@ class Tree:
         words, data = "", self.data
         for part in path:
             data = _below(data, part)
-            words += f"[{_entry(data, part)}]" if isinstance(part, int) else f".{part}" if words else part
-        return words
+            words += f"[{_entry(data, part)}]" if isinstance(part, int) else f".{listed([part])}"
+        return words.removeprefix(".")
 
 
 def _below(data: Data, part: str | int) -> Data:

@@ -8,7 +8,7 @@ import zoneinfo
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeGuard, TypeVar
 from urllib.parse import urlsplit
 
 import phonenumbers
@@ -29,6 +29,7 @@ class Expected:
     words: str
 
 
+_YEARS = range(1900, 2200)
 DATE = Expected("a date that exists, such as 2021-09-28")
 MOMENT = Expected("a local date and time that exist, such as 2021-09-28 08:00")
 CLOCK = Expected("a time of day between 00:00 and 23:59, such as 21:00")
@@ -37,6 +38,7 @@ SESSION_LENGTH = Expected("a length such as 90m or 3h30m, more than nothing and 
 OFFSET = Expected(OFFSET_SHAPE)
 URL = Expected("an address such as https://example.org/page")
 ZONE = Expected("a time zone of the IANA list, such as Asia/Ho_Chi_Minh")
+NAMED = Expected("a name, or a mapping with name and role")
 PHONE = Expected("a phone number, such as +84 28 3829 3828")
 EMAIL = Expected("an e-mail address, such as office@example.org")
 
@@ -49,6 +51,8 @@ def read_date(text: str) -> dt.date:
     if not _DATE.fullmatch(text.strip()):
         raise ValueError(DATE.words)
     year, month, day = map(int, text.split("-"))
+    if year not in _YEARS:  # far years overflow as soon as one counts from them
+        raise ValueError(DATE.words)
     return dt.date(year, month, day)
 
 
@@ -94,7 +98,7 @@ def zone_names() -> frozenset[str]:
     return frozenset(zoneinfo.available_timezones())
 
 
-def is_zone(name: object) -> bool:
+def is_zone(name: object) -> TypeGuard[str]:
     return isinstance(name, str) and name in zone_names()
 
 

@@ -1,0 +1,137 @@
+"""What must hold inside a form beyond the types of its steps: order, conditions, limits that agree."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.programme.problems import Problem, one_of, quoted
+from bot.programme.tree import At
+from bot.programme.values import DATE, read_date
+
+_FIXED_ANSWERS = {
+    "yesno": ("yes", "no"),
+    "rating": tuple(str(mark) for mark in range(1, 6)),
+    "scale": tuple(str(mark) for mark in range(11)),
+}
+
+
+def check_form(form: At) -> Iterator[Problem]:
+    steps = list(form / "steps")
+    yield from unique(steps, "step")
+    for number, step in enumerate(steps):
+        yield from unique(list(step / "options"), "option")
+        yield from _when(step, steps[:number], steps[number:])
+        yield from _LIMITS.get((step / "kind").text() or "", _no_limits)(step)
+
+
+def unique(entries: Iterable[At], what: str) -> Iterator[Problem]:
+    """Entries of one list (or of one family of lists) have keys of their own."""
+    lines: dict[str, int] = {}
+    for entry in entries:
+        key = (entry / "key").text()
+        if key is not None and key in lines:
+            other = f"a key no other {what} has (the one of line {lines[key]})"
+            yield (entry / "key").problem(other)
+        elif key is not None:
+            lines[key] = entry.tree.mark((entry / "key").path).line
+
+
+def _when(step: At, earlier: list[At], later: list[At]) -> Iterator[Problem]:
+    by_key = {(one / "key").text() or "": one for one in earlier}
+    coming = {(one / "key").text() for one in later}
+    for name in (step / "when").names():
+        condition = step / "when" / name
+        if name in by_key:
+            yield from _answers(condition, by_key[name])
+        elif name in coming:
+            yield condition.key_problem("a step that comes earlier in the form")
+        else:
+            yield condition.key_problem(one_of(by_key, name) if by_key else "no condition on the first step")
+
+
+def _answers(condition: At, asked: At) -> Iterator[Problem]:
+    kind = (asked / "kind").text()
+    possible = answers(asked)
+    if possible is None:
+        known = "choice, choices, yesno, rating, scale, province"
+        found = f"{quoted(str(condition.path[-1]))}, a step of kind {quoted(kind or '?')}"
+        yield condition.problem(f"a step whose answers are known beforehand ({known})", found)
+    elif condition.value == []:
+        yield condition.problem("at least one answer", "an empty list")
+    elif possible:
+        for answer in condition:
+            if (said := answer.text()) is not None and said not in possible:
+                yield answer.problem(one_of(possible, said))
+
+
+def answers(step: At) -> tuple[str, ...] | None:
+    """What a condition may ask of a step; empty if its options are broken, None if its answers are free."""
+    kind = (step / "kind").text() or ""
+    if kind in ("choice", "choices"):
+        return tuple(key for option in step / "options" if (key := (option / "key").text()))
+    if kind == "province":
+        return _provinces().get((step / "provinces").text() or "2021", ())
+    return _FIXED_ANSWERS.get(kind)
+
+
+@cache
+def _provinces() -> dict[str, tuple[str, ...]]:
+    text = files("bot.forms").joinpath("provinces.json").read_text("utf-8")
+    return {year: tuple(one["code"] for one in entries) for year, entries in json.loads(text).items()}
+
+
+def _no_limits(step: At) -> Iterator[Problem]:  # noqa: ARG001 - stands in for the kinds without limits
+    return iter(())
+
+
+def _choices(step: At) -> Iterator[Problem]:
+    count = len(list(step / "options"))
+    yield from _ordered(step, "least", "most", int, "a number of options")
+    for name in ("least", "most"):
+        limit = (step / name).read(int)
+        if count and limit is not None and limit > count:
+            yield (step / name).problem(f"at most {count}, as many as there are options")
+
+
+def _text(step: At) -> Iterator[Problem]:
+    return _ordered(step, "least", "most", int, "a length", 200 if (step / "kind").text() == "text" else 2000)
+
+
+def _number(step: At) -> Iterator[Problem]:
+    for name in ("least", "most"):
+        limit = (step / name).read(float)
+        if limit is not None and not math.isfinite(limit):
+            yield (step / name).problem("a number")
+    yield from _ordered(step, "least", "most", float, "a number")
+
+
+def _date(step: At) -> Iterator[Problem]:
+    for name in ("earliest", "latest"):
+        if (step / name).text() is not None and (step / name).read(read_date) is None:
+            yield (step / name).problem(DATE.words)
+    yield from _ordered(step, "earliest", "latest", read_date, "a date")
+
+
+def _ordered(
+    step: At, low: str, high: str, parse: Callable[[str], int | float | date], what: str, usual: Any = None
+) -> Iterator[Problem]:
+    """`high` (or, if it is not given, the usual one) is not below `low`."""
+    lowest = (step / low).read(parse)
+    highest: Any = (step / high).read(parse) if (step / high).value is not None else usual
+    if lowest is not None and highest is not None and lowest > highest:
+        yield (step / low).problem(f"{what} not above `{high}` ({highest})")
+
+
+_LIMITS: dict[str, Callable[[At], Iterator[Problem]]] = {
+    "choices": _choices,
+    "text": _text,
+    "longtext": _text,
+    "number": _number,
+    "date": _date,
+}

@@ -1,0 +1,116 @@
+"""What must hold across a whole file. Works on the raw tree, so that one mistake never hides another."""
+
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Iterator
+from typing import get_args
+
+from bot.programme.calendar_rules import check_calendar, check_reminders, check_survey, meetings
+from bot.programme.form_rules import check_form, unique
+from bot.programme.models import Language, Programme
+from bot.programme.problems import Problem, listed, one_of
+from bot.programme.shapes import TEXT, shape, walk
+from bot.programme.tree import At, Tree
+
+LONGEST_TEXT = 2000
+"""Characters of a text of the organizer; with what the bot adds it must fit a message (4,096)."""
+
+
+def check_rules(tree: Tree, folder: pathlib.Path | None) -> Iterator[Problem]:
+    programme = At(tree)
+    yield from _languages(programme)
+    yield from _texts(programme)
+    yield from unique(list(programme / "series"), "series")
+    for series in programme / "series":
+        yield from _series(series, programme, folder)
+
+
+def _series(series: At, programme: At, folder: pathlib.Path | None) -> Iterator[Problem]:
+    sessions = list(series / "sessions")
+    yield from unique(sessions, "session of the series")
+    yield from unique([topic for one in sessions for topic in one / "topics"], "topic of the series")
+    yield from check_calendar(series, programme)
+    yield from check_reminders(series / "reminders")
+    yield from check_form(series / "registration" / "form")
+    yield from check_survey(series / "survey", meetings(series, programme))
+    yield from check_form(series / "survey" / "form")
+    if isinstance((series / "certificate").value, dict):
+        yield from _certificate(series, len(sessions), folder)
+
+
+def _languages(programme: At) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for language in programme / "languages":
+        if (name := language.text()) in seen:
+            yield language.problem("each language once")
+        elif name is not None:
+            seen.add(name)
+
+
+def _spoken(programme: At) -> tuple[str, ...]:
+    known = get_args(Language)
+    named = [name for one in programme / "languages" if (name := one.text() or "") in known]
+    return tuple(dict.fromkeys(named)) or known
+
+
+def _texts(programme: At) -> Iterator[Problem]:
+    spoken = _spoken(programme)
+    for annotation, at in walk(Programme, programme):
+        if shape(annotation).is_text:
+            yield from _text(at, spoken)
+
+
+def _text(at: At, spoken: tuple[str, ...]) -> Iterator[Problem]:
+    names = at.names()
+    for version in [at, *(at / name for name in names)]:
+        text = version.text()
+        if text is not None and len(text) > LONGEST_TEXT:
+            yield version.problem(f"at most {LONGEST_TEXT:,} characters", f"a text of {len(text):,}")
+        elif text is not None and not text.strip():
+            yield version.problem(TEXT, "an empty text")
+    for name in names:
+        if name not in spoken:
+            yield (at / name).key_problem(f"a language of the programme: {one_of(spoken, name)}")
+    if names and spoken[0] not in names:
+        wanted = f"the text in `{spoken[0]}`, the programme's first language"
+        yield at.problem(wanted, f"only {listed(names)}")
+
+
+def _certificate(series: At, sessions: int, folder: pathlib.Path | None) -> Iterator[Problem]:
+    rule = series / "certificate"
+    counts = {name: (rule / name).read(int) for name in ("surveys", "attendance")}
+    for name, count in counts.items():
+        if count is not None and sessions and count > sessions:
+            yield (rule / name).problem(f"at most {sessions}, as many as there are sessions")
+    if counts["surveys"] and (series / "survey").value is None:
+        yield (rule / "surveys").problem("a `survey` in the series, or no surveys needed")
+    if all((rule / name).value in (None, "0") for name in counts):
+        yield rule.problem("`surveys` or `attendance` of at least 1", "nothing that has to be done for it")
+    yield from _printed_name(series)
+    yield from _template(rule / "template", folder)
+
+
+def _printed_name(series: At) -> Iterator[Problem]:
+    """A certificate needs a name from everybody."""
+    steps = list(series / "registration" / "form" / "steps")
+    names = [step for step in steps if (step / "kind").text() == "name"]
+    always = [step for step in names if (step / "when").value is None and not _is_optional(step)]
+    if steps and not always:
+        place = names[0] if names else series / "registration" / "form" / "steps"
+        found = "a name that is not always asked" if names else "no step of kind `name`"
+        yield place.problem("a step of kind `name` that everybody answers, for the certificate", found)
+
+
+def _is_optional(step: At) -> bool:
+    return ((step / "optional").text() or "no").lower() in ("yes", "true", "on", "y", "t", "1")
+
+
+def _template(at: At, folder: pathlib.Path | None) -> Iterator[Problem]:
+    path = at.text()
+    if path is None:
+        return
+    if not path.endswith(".typ"):
+        yield at.problem("a Typst file (.typ)")
+    elif folder is not None and not (folder / path).is_file():
+        yield at.problem(f"a file that exists, seen from {folder}")
