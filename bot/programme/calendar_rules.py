@@ -170,5 +170,5 @@ def _survey_order(survey: At, meeting: Meeting, opens: Offset, closes: Offset) -
         offset = offset_at(nudge, from_end)
         if offset and not first < meeting.moment(offset, last) < last:
             yield written(nudge).problem(
-                f"a moment while the survey is open (after {opens}, before {closes})"
+                f"a moment after the opening ({opens}), before the closing ({closes})"
             )

@@ -9,9 +9,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.programme.models import Programme
-from bot.programme.problems import Problem, one_of
+from bot.programme.problems import Problem, meant, one_of
 from bot.programme.shapes import KEY, below, fields, model_of, models, shape, words
 from bot.programme.tree import At, Path, Tree
+from bot.programme.values import ZONE, zone_names
 
 
 def problems_of(errors: ValidationError, tree: Tree) -> Iterator[Problem]:
@@ -89,6 +90,8 @@ def _expected(error: ErrorDetails, annotation: Any) -> str:
             return f"a text like {limits['pattern']}"
         case "literal_error":
             return one_of(_literals(annotation), str(error["input"]))
+        case "value_error" if words(annotation) == ZONE.words:
+            return ZONE.words + meant(zone_names(), str(error["input"]))
     return words(annotation)
 
 

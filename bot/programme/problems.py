@@ -51,6 +51,10 @@ def listed(names: Iterable[str]) -> str:
 def one_of(names: Iterable[str], wrong: str = "") -> str:
     """What could have been written; the likely one first."""
     names = list(dict.fromkeys(names))
-    likely = get_close_matches(wrong, names, n=1, cutoff=0.6)
-    meant = f" (did you mean {quoted(likely[0])}?)" if likely else ""
-    return f"one of {listed(names)}{meant}" if len(names) > 1 else f"{listed(names)}{meant}"
+    return ("one of " if len(names) > 1 else "") + listed(names) + meant(names, wrong)
+
+
+def meant(names: Iterable[str], wrong: str) -> str:
+    """The question whether the nearest of `names` was meant; empty if none is near."""
+    likely = get_close_matches(wrong[:80], list(names), n=1, cutoff=0.6)
+    return f" (did you mean {quoted(likely[0])}?)" if likely else ""

@@ -104,13 +104,14 @@ class At:
 
     def key_problem(self, expected: str) -> Problem:
         mark = self.tree.keys.get(self.path)
-        return self.tree.problem(self.path, quoted(str(self.path[-1])), expected, mark)
+        return self.tree.problem(self.path, f"the key {quoted(str(self.path[-1]))}", expected, mark)
 
 
 def said(value: Data) -> str:
     """What stands there, in words."""
     if value is None:
         return "nothing"
-    if isinstance(value, dict):
-        return "a mapping"
-    return "a list" if isinstance(value, list) else quoted(value)
+    if isinstance(value, str):
+        return quoted(value) if value.strip() else "an empty text"
+    kind = "mapping" if isinstance(value, dict) else "list"
+    return f"a {kind}" if value else f"an empty {kind}"
