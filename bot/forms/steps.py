@@ -1,4 +1,4 @@
-"""What a form is made of: one model per kind of step, as the programme file writes it and the database keeps it."""
+"""What a form is made of: one model per kind of step, as programme files write and the database keeps it."""
 
 from __future__ import annotations
 
