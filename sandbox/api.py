@@ -1,0 +1,109 @@
+"""The Bot API endpoint: token, faults and limits around each method, the envelope around its result."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable
+from types import CoroutineType
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from sandbox.errors import ApiError
+from sandbox.faults import Fault
+from sandbox.limits import Limits
+from sandbox.methods import METHODS
+from sandbox.params import Params, read_params
+from sandbox.world import World
+
+_TOKEN = re.compile(r"\d+:[\w-]+")
+
+
+CloseDoor = Callable[[float], Awaitable[None]]
+
+
+class BotApi:
+    """`latency` in seconds is added to every answer; `close_door` lets nobody in for so many seconds."""
+
+    def __init__(
+        self, world: World, token: str, latency: float, limits: Limits | None, close_door: CloseDoor
+    ) -> None:
+        self.world = world
+        self.token = token
+        self.latency = latency
+        self.limits = limits
+        self._close_door = close_door
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """`/bot<token>/<method>`"""
+        if request.match_info["token"] != self.token:
+            return _refused(request.match_info["token"])
+        found = METHODS.get(request.match_info["method"].lower())
+        if found is None:
+            return _answer(404, ApiError(404, "Not Found: method not found").envelope())
+        name, method = found
+        try:
+            params = await read_params(request)
+        except ApiError as error:
+            return self._record(name, None, error.code, error.envelope())
+        chat_id = params.integer("chat_id") or None
+        fault = self.world.faults.take(name, chat_id) if self.world.faults.waiting else None
+        if fault is not None and fault.kind in ("reset", "refuse"):
+            self.world.calls.add(name, chat_id, self.world.clock.time(), 0, False)
+            return await self._hang_up(request, fault)
+        status, body = await self._run(name, method, params, chat_id, fault)
+        if fault is not None and fault.kind == "lost_answer":
+            self.world.calls.add(name, chat_id, self.world.clock.time(), 0, status == 200)
+            return await self._hang_up(request, fault)
+        response = self._record(name, chat_id, status, body)
+        delay = self.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0)
+        if delay:
+            await asyncio.sleep(delay)
+        return response
+
+    async def _run(
+        self, name: str, method: Any, params: Params, chat_id: int | None, fault: Fault | None
+    ) -> tuple[int, Any]:
+        try:
+            if fault is not None and (error := fault.error()):
+                raise error
+            if self.limits is not None:
+                self.limits.check(name, chat_id)
+            result = method(self.world, params)
+            if type(result) is CoroutineType:
+                result = await result
+        except ApiError as refusal:
+            return refusal.code, refusal.envelope()
+        return 200, {"ok": True, "result": result}
+
+    def _record(self, name: str, chat_id: int | None, status: int, body: Any) -> web.Response:
+        self.world.calls.add(name, chat_id, self.world.clock.time(), status, status == 200)
+        return _answer(status, body)
+
+    async def _hang_up(self, request: web.Request, fault: Fault) -> web.StreamResponse:
+        """Close the connection without a word."""
+        if fault.kind == "refuse":
+            await self._close_door(fault.seconds)
+        if request.transport is not None:
+            request.transport.abort()
+        return web.Response(status=500)
+
+    async def download(self, request: web.Request) -> web.Response:
+        """`/file/bot<token>/<path>`"""
+        if request.match_info["token"] != self.token:
+            return _refused(request.match_info["token"])
+        stored = self.world.files.at_path(request.match_info["path"])
+        if stored is None:
+            return _answer(404, ApiError(404, "Not Found").envelope())
+        return web.Response(body=stored.content, content_type="application/octet-stream")
+
+
+def _refused(token: str) -> web.Response:
+    error = ApiError(401, "Unauthorized") if _TOKEN.fullmatch(token) else ApiError(404, "Not Found")
+    return _answer(error.code, error.envelope())
+
+
+def _answer(status: int, body: Any) -> web.Response:
+    return web.Response(body=orjson.dumps(body), status=status, content_type="application/json")

@@ -1,0 +1,93 @@
+"""The queue of updates between people and the bot, read by getUpdates or pushed to a webhook.
+
+As with the real service a poll confirms by its offset, and a second poll ends the first with a conflict.
+Updates do not expire here (Telegram keeps them for 24 hours): a jump of the clock must not lose any.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from contextlib import suppress
+from itertools import islice
+from typing import Any
+
+from sandbox.errors import ApiError
+from sandbox.waiting import Signal
+
+JSON = dict[str, Any]
+
+BY_DEFAULT_OFF = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+FIRST_UPDATE_ID = 500_000_001
+MAX_TIMEOUT = 50
+
+CONFLICT = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
+CONFLICT_WEBHOOK_SET = "Conflict: terminated by setWebhook request"
+
+
+class Updates:
+    """Pending updates in order; `arrived` fires for each new one."""
+
+    def __init__(self) -> None:
+        self.pending: deque[JSON] = deque()
+        self.arrived = Signal()
+        self.allowed: list[str] = []
+        self.duplicates: deque[JSON] = deque()
+        self.to_duplicate = 0
+        self._next_id = FIRST_UPDATE_ID
+        self._poll: asyncio.Future[None] | None = None
+
+    def put(self, update: JSON) -> None:
+        """Queue an update of one kind, `{"message": …}`, unless the bot did not ask for that kind."""
+        if not self._wanted(next(iter(update))):
+            return
+        numbered = {"update_id": self._next_id, **update}
+        self._next_id += 1
+        self.pending.append(numbered)
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_result(None)
+        self.arrived.fire()
+
+    def _wanted(self, kind: str) -> bool:
+        return kind in self.allowed if self.allowed else kind not in BY_DEFAULT_OFF
+
+    def confirm(self, offset: int) -> None:
+        """Forget everything before `offset`; a negative one keeps that many of the last."""
+        if offset < 0:
+            while len(self.pending) > -offset:
+                self.pending.popleft()
+        while offset > 0 and self.pending and self.pending[0]["update_id"] < offset:
+            self.pending.popleft()
+
+    async def poll(self, offset: int, limit: int, seconds: float) -> list[JSON]:
+        """Up to `limit` updates, waiting up to `seconds` for the first. Raises ApiError 409."""
+        self.end_poll(CONFLICT)
+        self.confirm(offset)
+        batch = self._take(limit)
+        if batch or seconds <= 0:
+            return batch
+        await self._wait(min(seconds, MAX_TIMEOUT))
+        return self._take(limit)
+
+    async def _wait(self, seconds: float) -> None:
+        poll: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._poll = poll
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(poll, seconds)
+        finally:
+            if self._poll is poll:
+                self._poll = None
+
+    def end_poll(self, reason: str) -> None:
+        """End the poll that waits now, if any, with a conflict."""
+        if self._poll is not None and not self._poll.done():
+            self._poll.set_exception(ApiError(409, reason))
+
+    def _take(self, limit: int) -> list[JSON]:
+        batch = [self.duplicates.popleft() for _ in range(min(limit, len(self.duplicates)))]
+        fresh = list(islice(self.pending, limit - len(batch)))
+        while self.to_duplicate and fresh:
+            self.to_duplicate -= 1
+            self.duplicates.append(fresh[0])
+        return batch + fresh
