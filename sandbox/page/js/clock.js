@@ -1,0 +1,32 @@
+// The sandbox's clock, ticking here between the server's words; notices when time was moved.
+
+import { emit } from "./bus.js";
+
+const JUMP = 2500; // milliseconds; below this it is only the two clocks drifting
+const MARKS = 200;
+
+let base = Date.now();
+let heardAt = performance.now();
+let known = false;
+export let frozen = false;
+export const jumps = []; // [{from, to}] in milliseconds, oldest first
+
+/** Milliseconds since 1970, in the sandbox. */
+export const now = () => (frozen ? base : base + performance.now() - heardAt);
+
+export function hear(clock) {
+  const before = now();
+  const after = Date.parse(clock.now);
+  if (known && after - before > JUMP) mark({ from: before, to: after });
+  if (known && before - after > JUMP) jumps.length = 0; // another server has started
+  [base, heardAt, frozen, known] = [after, performance.now(), clock.frozen, true];
+  emit("clock");
+}
+
+function mark(jump) {
+  const last = jumps.at(-1);
+  if (last && jump.from - last.to < 1500) last.to = jump.to;
+  else jumps.push(jump);
+  if (jumps.length > MARKS) jumps.shift();
+  emit("jump", jumps.at(-1));
+}
