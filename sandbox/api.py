@@ -8,13 +8,14 @@ from collections.abc import Awaitable, Callable
 from types import CoroutineType
 from typing import Any
 
-import orjson
 from aiohttp import web
 
+from sandbox.answers import refusal, reply, success
 from sandbox.errors import ApiError
 from sandbox.faults import Fault
 from sandbox.limits import Limits
 from sandbox.methods import METHODS
+from sandbox.methods.addressing import Method
 from sandbox.params import Params, read_params
 from sandbox.world import World
 
@@ -39,32 +40,30 @@ class BotApi:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """`/bot<token>/<method>`"""
         if request.match_info["token"] != self.token:
-            return _refused(request.match_info["token"])
+            return _stranger(request.match_info["token"])
         found = METHODS.get(request.match_info["method"].lower())
         if found is None:
-            return _answer(404, ApiError(404, "Not Found: method not found").envelope())
+            return refusal(ApiError(404, "Not Found: method not found"))
         name, method = found
         try:
             params = await read_params(request)
         except ApiError as error:
-            return self._record(name, None, error.code, error.envelope())
+            self._log(name, None, error.code)
+            return refusal(error)
         chat_id = params.integer("chat_id") or None
         fault = self.world.faults.take(name, chat_id) if self.world.faults.waiting else None
         if fault is not None and fault.kind in ("reset", "refuse"):
-            self.world.calls.add(name, chat_id, self.world.clock.time(), 0, False)
+            self._log(name, chat_id, 0)
             return await self._hang_up(request, fault)
         status, body = await self._run(name, method, params, chat_id, fault)
         if fault is not None and fault.kind == "lost_answer":
-            self.world.calls.add(name, chat_id, self.world.clock.time(), 0, status == 200)
+            self._log(name, chat_id, 0, effect=status == 200)
             return await self._hang_up(request, fault)
-        response = self._record(name, chat_id, status, body)
-        delay = self.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0)
-        if delay:
-            await asyncio.sleep(delay)
-        return response
+        self._log(name, chat_id, status, effect=status == 200)
+        return await self._delayed(reply(status, body), fault)
 
     async def _run(
-        self, name: str, method: Any, params: Params, chat_id: int | None, fault: Fault | None
+        self, name: str, method: Method, params: Params, chat_id: int | None, fault: Fault | None
     ) -> tuple[int, Any]:
         try:
             if fault is not None and (error := fault.error()):
@@ -74,13 +73,18 @@ class BotApi:
             result = method(self.world, params)
             if type(result) is CoroutineType:
                 result = await result
-        except ApiError as refusal:
-            return refusal.code, refusal.envelope()
-        return 200, {"ok": True, "result": result}
+        except ApiError as no:
+            return no.code, no.envelope()
+        return 200, success(result)
 
-    def _record(self, name: str, chat_id: int | None, status: int, body: Any) -> web.Response:
-        self.world.calls.add(name, chat_id, self.world.clock.time(), status, status == 200)
-        return _answer(status, body)
+    def _log(self, name: str, chat_id: int | None, status: int, effect: bool = False) -> None:
+        self.world.calls.add(name, chat_id, self.world.clock.time(), status, effect)
+
+    async def _delayed(self, response: web.Response, fault: Fault | None) -> web.Response:
+        delay = self.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0)
+        if delay:
+            await asyncio.sleep(delay)
+        return response
 
     async def _hang_up(self, request: web.Request, fault: Fault) -> web.StreamResponse:
         """Close the connection without a word."""
@@ -93,17 +97,13 @@ class BotApi:
     async def download(self, request: web.Request) -> web.Response:
         """`/file/bot<token>/<path>`"""
         if request.match_info["token"] != self.token:
-            return _refused(request.match_info["token"])
+            return _stranger(request.match_info["token"])
         stored = self.world.files.at_path(request.match_info["path"])
         if stored is None:
-            return _answer(404, ApiError(404, "Not Found").envelope())
+            return refusal(ApiError(404, "Not Found"))
         return web.Response(body=stored.content, content_type="application/octet-stream")
 
 
-def _refused(token: str) -> web.Response:
-    error = ApiError(401, "Unauthorized") if _TOKEN.fullmatch(token) else ApiError(404, "Not Found")
-    return _answer(error.code, error.envelope())
-
-
-def _answer(status: int, body: Any) -> web.Response:
-    return web.Response(body=orjson.dumps(body), status=status, content_type="application/json")
+def _stranger(token: str) -> web.Response:
+    known_form = _TOKEN.fullmatch(token)
+    return refusal(ApiError(401, "Unauthorized") if known_form else ApiError(404, "Not Found"))

@@ -26,7 +26,8 @@ class Sandbox:
     """`async with Sandbox() as sandbox:` listens on `sandbox.url`; port 0 takes a free one.
 
     `now` starts the clock somewhere else than today (aware), `latency` (seconds) delays every Bot API answer,
-    `quiet_store` keeps counts and no messages, `limits` answers 429 as Telegram would.
+    `quiet_store` keeps counts and no messages, `limits` answers 429 as Telegram would,
+    `webhook_backoff` (seconds) is the unit of waiting between attempts at a webhook.
     """
 
     def __init__(
@@ -41,12 +42,13 @@ class Sandbox:
         latency: float = 0.0,
         quiet_store: bool = False,
         limits: bool = False,
+        webhook_backoff: float = 1.0,
     ) -> None:
         self.token = token
         self.host = host
         self.port = port
         bot = Bot(int(token.split(":")[0]), username, name)
-        self.world = World(bot, Clock(now), quiet_store)
+        self.world = World(bot, Clock(now), quiet_store, webhook_backoff)
         self.api = BotApi(self.world, token, latency, Limits() if limits else None, self._close)
         self._runner = web.AppRunner(
             self._app(), access_log=None, handler_cancellation=True, shutdown_timeout=0.2
@@ -73,6 +75,7 @@ class Sandbox:
         if self._reopening is not None:
             self._reopening.cancel()
         self.world.feed.close()
+        await self.world.webhook.remove()
         await self._runner.cleanup()
         self.world.presence.close()
 

@@ -7,13 +7,13 @@ Updates do not expire here (Telegram keeps them for 24 hours): a jump of the clo
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import OrderedDict, deque
+from collections.abc import Callable
 from contextlib import suppress
 from itertools import islice
 from typing import Any
 
 from sandbox.errors import ApiError
-from sandbox.waiting import Signal
 
 JSON = dict[str, Any]
 
@@ -26,11 +26,11 @@ CONFLICT_WEBHOOK_SET = "Conflict: terminated by setWebhook request"
 
 
 class Updates:
-    """Pending updates in order; `arrived` fires for each new one."""
+    """Pending updates in order, by update_id; a `sink` is handed each new one: the webhook."""
 
     def __init__(self) -> None:
-        self.pending: deque[JSON] = deque()
-        self.arrived = Signal()
+        self.pending: OrderedDict[int, JSON] = OrderedDict()
+        self.sink: Callable[[JSON], None] | None = None
         self.allowed: list[str] = []
         self.duplicates: deque[JSON] = deque()
         self.to_duplicate = 0
@@ -43,21 +43,25 @@ class Updates:
             return
         numbered = {"update_id": self._next_id, **update}
         self._next_id += 1
-        self.pending.append(numbered)
+        self.pending[numbered["update_id"]] = numbered
         if self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
-        self.arrived.fire()
+        if self.sink is not None:
+            self.sink(numbered)
 
     def _wanted(self, kind: str) -> bool:
         return kind in self.allowed if self.allowed else kind not in BY_DEFAULT_OFF
 
     def confirm(self, offset: int) -> None:
         """Forget everything before `offset`; a negative one keeps that many of the last."""
-        if offset < 0:
-            while len(self.pending) > -offset:
-                self.pending.popleft()
-        while offset > 0 and self.pending and self.pending[0]["update_id"] < offset:
-            self.pending.popleft()
+        while offset < 0 and len(self.pending) > -offset:
+            self.pending.popitem(last=False)
+        while offset > 0 and self.pending and next(iter(self.pending)) < offset:
+            self.pending.popitem(last=False)
+
+    def delivered(self, update_id: int) -> None:
+        """The webhook took it; it may have been dropped meanwhile."""
+        self.pending.pop(update_id, None)
 
     async def poll(self, offset: int, limit: int, seconds: float) -> list[JSON]:
         """Up to `limit` updates, waiting up to `seconds` for the first. Raises ApiError 409."""
@@ -86,8 +90,15 @@ class Updates:
 
     def _take(self, limit: int) -> list[JSON]:
         batch = [self.duplicates.popleft() for _ in range(min(limit, len(self.duplicates)))]
-        fresh = list(islice(self.pending, limit - len(batch)))
-        while self.to_duplicate and fresh:
-            self.to_duplicate -= 1
-            self.duplicates.append(fresh[0])
+        fresh = list(islice(self.pending.values(), limit - len(batch)))
+        for update in fresh:
+            if not self.duplicate_now():
+                break
+            self.duplicates.append(update)
         return batch + fresh
+
+    def duplicate_now(self) -> bool:
+        """Whether the update on its way shall come twice; counts down."""
+        due = self.to_duplicate > 0
+        self.to_duplicate -= due
+        return due

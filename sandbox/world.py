@@ -16,6 +16,7 @@ from sandbox.people import Bot, Group, Person
 from sandbox.presence import Presence
 from sandbox.profile import Profile
 from sandbox.updates import Updates
+from sandbox.webhook import Webhook
 
 JSON = dict[str, Any]
 
@@ -27,7 +28,7 @@ FIRST_SUPERGROUP_ID = -1_002_000_000_001
 class World:
     """With `quiet` set messages are forgotten, and every unknown positive id is somebody who has started."""
 
-    def __init__(self, bot: Bot, clock: Clock, quiet: bool = False) -> None:
+    def __init__(self, bot: Bot, clock: Clock, quiet: bool = False, webhook_backoff: float = 1.0) -> None:
         self.bot = bot
         self.clock = clock
         self.quiet = quiet
@@ -43,6 +44,7 @@ class World:
         self.timeline: list[JSON] = []
         self.faults = Faults()
         self.presence = Presence(lambda: self.feed.publish(self.bot_event()))
+        self.webhook = Webhook(self.updates, clock, self.presence, webhook_backoff)
         self._message_id = 0
         self._bot_user = bot.user()
 
