@@ -2,6 +2,7 @@
 #   make demo    the whole journey in a browser, without a Telegram account
 #   make test    all tests this machine can run
 #   make check   lint, formatting, types, import contracts, then make test
+#   make setup   only install, into .venv; then: .venv/bin/taphuan run
 # A set-up step leaves a stamp in .venv, so calling again is instant until a lock or pyproject.toml changes.
 
 PYTHON ?=
@@ -11,10 +12,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --no-input
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint format bench lock clean
+.PHONY: help setup demo test check lint format bench lock clean
 
 help:
-	@sed -n '2,4s/^# *//p' Makefile
+	@sed -n '2,5s/^# *//p' Makefile
 	@echo "make lint    the checks of make check without the tests"
 	@echo "make format  let ruff format and fix what it can"
 	@echo "make bench   the benchmarks"
@@ -23,6 +24,8 @@ help:
 
 demo: $(VENV)/.runtime
 	@$(BIN)/taphuan demo $(ARGS)
+
+setup: $(VENV)/.runtime
 
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest $(ARGS)
