@@ -25,6 +25,8 @@ class Option(Model):
 class StepBase(Model):
     key: Key
     ask: LocalText
+    label: LocalText | None = None
+    """What the answer is called in summaries and tables; the question itself if nothing shorter is given."""
     hint: LocalText | None = None
     optional: bool = False
     when: dict[Key, tuple[str, ...]] | None = None
