@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from telegram import Bot
 from telegram.error import InvalidToken
 
 from bot.delivery.errors import WrongToken
-from bot.delivery.request import AiohttpRequest, WithoutTokens
+from bot.delivery.request import AiohttpRequest
 
 TELEGRAM = "https://api.telegram.org"
-_FILTER = WithoutTokens()
 
 
 class QuietBot(Bot):
@@ -35,8 +33,6 @@ class QuietBot(Bot):
 
 def make_bot(token: str, api_url: str = TELEGRAM, *, proxy: str | None = None, **timeouts: Any) -> Bot:
     """A bot for `<api_url>/bot<token>/<method>`, yet to initialise; `timeouts` as AiohttpRequest has them."""
-    # At debug level the library logs the base URL, which holds the token, and parameters of every call.
-    logging.getLogger("telegram.Bot").addFilter(_FILTER)
     root = api_url.rstrip("/")
     return QuietBot(
         token,

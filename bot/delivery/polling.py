@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
+import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.delivery.errors import WrongToken, seconds
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 _GRACE = 10
@@ -87,26 +87,22 @@ class _Poller:
             pause = max(pause, seconds(exc))
         match exc:
             case Conflict():
-                log.warning(
-                    "another program receives this bot's updates (%s); trying again in %.0f s", exc, pause
-                )
+                log.warning("Another program receives this bot's updates", error=str(exc), again_in=pause)
             case TelegramError():
-                log.warning("no updates: %r; trying again in %.1f s", exc, pause)
+                log.warning("Updates cannot be fetched", error=repr(exc), again_in=pause)
             case _:
-                log.error(
-                    "a batch of updates was not committed; asking for it again in %.1f s", pause, exc_info=exc
-                )
+                log.error("A batch of updates was not committed", again_in=pause, exc_info=exc)
         await self._unless_stopped(self._rest(pause))
 
     async def _confirm(self) -> None:
-        """Tells Telegram what has been handled. The answer may bring an update along: fetching does not confirm
-        it, only a later offset does, so it comes again at the next start and can be left alone here."""
+        """Tells Telegram what has been handled. The answer may bring an update along: fetching does not
+        confirm it, only a later offset does, so it comes again at the next start and is left alone here."""
         if self._offset is None:
             return
         try:
             await asyncio.wait_for(self._ask(0, 1), timeout=_GRACE)
         except (TelegramError, TimeoutError) as exc:
-            log.warning("the last updates could not be confirmed and will come again: %r", exc)
+            log.warning("The last updates will come again: they could not be confirmed", error=repr(exc))
 
     async def _unless_stopped(self, work: Awaitable[Any]) -> Any:
         """The result of `work`, or None when `stop` comes first; `work` is then cancelled."""
@@ -126,9 +122,9 @@ def _parsed(raw: dict[str, Any], bot: Bot) -> Update:
     try:
         return Update.de_json(raw, bot)
     except Exception:
-        log.exception("update %s is of an unknown shape (%s)", raw["update_id"], ", ".join(sorted(raw)))
+        log.exception("An update of an unknown shape", update=raw["update_id"], parts=sorted(raw))
         return Update(int(raw["update_id"]))
 
 
 def _backoff(failures: int) -> float:
-    return float(min(30.0, 0.5 * 2 ** (min(failures, 10) - 1)) * random.uniform(0.75, 1.25))
+    return min(30.0, 0.5 * float(2 ** min(failures - 1, 10)) * random.uniform(1.0, 1.5))

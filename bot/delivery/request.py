@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import logging
-import re
 from functools import lru_cache
 from io import BytesIO
 from typing import Any, NamedTuple
@@ -18,25 +16,11 @@ from telegram._utils.types import ODVInput
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest, RequestData
 
-_TOKEN = re.compile(r"(?<=/bot)[^/\s?#'\"<>\\]+|\b\d{6,}(?::|%3[Aa])[\w-]{20,}")
+from bot.logs import redact
+
 _JSON = {"Content-Type": "application/json"}
 _UNTOLD_PAUSE = 5
 """Seconds to wait when a 429 does not say how long (a gateway's, not Telegram's own)."""
-
-
-def redact(text: str) -> str:
-    """`text` without any bot token, whether it stands in a URL or alone."""
-    return _TOKEN.sub("<token>", text)
-
-
-class WithoutTokens(logging.Filter):
-    """Takes tokens out of log records: the library logs its base URL, which holds one, at debug level."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        text = record.getMessage()
-        if (clean := redact(text)) != text:
-            record.msg, record.args = clean, None
-        return True
 
 
 class NeverSent(NetworkError):

@@ -78,7 +78,7 @@ class Sender:
             raise AnswerLost(f"only the first part was sent: {exc.message}") from exc
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
-        """Whether it was edited in place; what cannot be (a file, too old, deleted) is sent as a new message."""
+        """Whether it was edited in place; what cannot be (a file, too old, gone) is sent anew."""
         if message.document is not None or message.keyboard is not None:
             return await self._anew(chat_id, message_id, message)
         first, *rest = pieces(message)
