@@ -1,0 +1,126 @@
+"""How people talk to the bot: the whole routing table, in order."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
+
+from handlers.edge import Edge
+from handlers.events import Command, Event, Press
+from handlers.participants import (
+    certificates,
+    forms,
+    home,
+    language,
+    menu,
+    registrations,
+    series,
+    sessions,
+    shortcuts,
+    start,
+    strays,
+    surveys,
+)
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import dialogs
+
+COMMANDS: dict[str, Callable[[Visit, str], Reply]] = {
+    "start": start.start,
+    "menu": home.open_menu,
+    "join": sessions.link_now,
+    "survey": shortcuts.surveys_,
+    "certificate": shortcuts.certificate,
+    "me": shortcuts.mine,
+    "language": language.ask_anew,
+    "help": strays.help_anew,
+}
+LEAVING = {"start", "menu"}
+"""Commands that put a form aside; the menu offers to take it up again."""
+PRESSES: dict[str, Callable[..., Reply]] = {
+    "home": home.home,
+    "offer": series.offer,
+    "series": series.show,
+    "card": menu.show,
+    "reg": registrations.begin,
+    "edit": registrations.edit,
+    "mine": registrations.mine,
+    "leave": registrations.ask_withdraw,
+    "leaveyes": registrations.withdraw,
+    "ics": registrations.calendar,
+    "plan": sessions.schedule,
+    "join": sessions.join,
+    "here": sessions.here,
+    "at": sessions.noted,
+    "survey": surveys.begin,
+    "surveys": surveys.overview,
+    "cert": certificates.show,
+    "certyes": certificates.confirm,
+    "certfix": certificates.correct,
+    "lang": language.ask,
+    "speak": language.choose,
+    "help": strays.help_,
+    "resume": forms.resume,
+}
+FINISH: dict[str, forms.Finish] = {
+    "registration": registrations.finish,
+    "survey": surveys.finish,
+    "certificate": certificates.finish,
+}
+"""What a completed form leads to, by its purpose."""
+
+
+def routes(edge: Edge) -> list[BaseHandler[Any, Any, Any]]:
+    """PTB's handlers; the first that fits takes the update."""
+    private = filters.ChatType.PRIVATE
+    return [
+        CallbackQueryHandler(edge.on(pressed)),
+        ChatMemberHandler(edge.on(strays.membership), ChatMemberHandler.MY_CHAT_MEMBER),
+        MessageHandler(~private & filters.COMMAND & filters.UpdateType.MESSAGE, edge.on(strays.group)),
+        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.on(strays.edited)),
+        MessageHandler(private & filters.COMMAND & filters.UpdateType.MESSAGE, edge.on(commanded)),
+        MessageHandler(private & filters.UpdateType.MESSAGE, edge.on(received)),
+    ]
+
+
+def pressed(visit: Visit, event: Press) -> Reply:
+    """A button, looked up by the first part of its data; one of another time gets a kind word."""
+    prefix, *parts = event.parts
+    handler = _form_press if prefix == "f" else PRESSES.get(prefix)
+    if handler is None or not _fits(handler, parts):
+        return Reply.hint(visit.texts, "forms-old-button")
+    return handler(visit, *parts)
+
+
+def _fits(handler: Callable[..., Reply], parts: list[str]) -> bool:
+    """Whether data that anyone could have made up can be handed to the handler."""
+    try:
+        inspect.signature(handler).bind(None, *parts)
+    except TypeError:
+        return False
+    return True
+
+
+def _form_press(visit: Visit, dialog_id: str, round_: str, verb: str, value: str = "") -> Reply:
+    dialog = dialogs.active(visit.tx, visit.person.id)
+    purpose = dialog.purpose if dialog else "registration"
+    return forms.press(visit, FINISH[purpose], dialog_id, round_, verb, value)
+
+
+def commanded(visit: Visit, event: Command) -> Reply:
+    """A command; starting over puts a form aside."""
+    if event.name in LEAVING:
+        dialogs.pause(visit.tx, visit.person.id)
+    handler = COMMANDS.get(event.name)
+    return handler(visit, event.argument) if handler else strays.unknown_command(visit)
+
+
+def received(visit: Visit, event: Event) -> Reply:
+    """Anything typed or sent: an answer to the form the person is in, else a stray."""
+    dialog = dialogs.active(visit.tx, visit.person.id)
+    if dialog is None:
+        return strays.received(visit, event)
+    return forms.received(visit, dialog, event, FINISH[dialog.purpose])

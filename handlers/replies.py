@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from typing import Any
 
 from bot.delivery.messages import Message
+from bot.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +19,17 @@ class Reply:
     edit: Message | None = None
     toast: str | None = None
     alert: bool = False
-    drop_buttons: bool = field(default=False)
+    drop_buttons: bool = False
     """Take the buttons off the pressed message (used when it has done its work and a new one follows)."""
+    wake: bool = False
+    """There is something to send or to issue now."""
+
+    @classmethod
+    def text(cls, texts: Texts, id: str, **args: Any) -> Reply:
+        """One new message with a text of the catalogs."""
+        return cls(say=(Message(texts(id, **args)),))
+
+    @classmethod
+    def hint(cls, texts: Texts, id: str, **args: Any) -> Reply:
+        """Nothing but a toast."""
+        return cls(toast=texts.plain(id, **args))

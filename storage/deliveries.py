@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, case, exists, insert, literal, select, update
 
 from storage.database import Transaction
-from storage.tables import Campaign, Completion, Delivery, Person, Registration
+from storage.tables import Campaign, Completion, Delivery, File, Person, Registration
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,10 @@ class Outcome:
     unreachable: str | None = None
     counts: bool = True
     """Whether it counts as a try; waiting for a limit does not."""
+    doubt: bool = False
+    """Nobody can know whether it arrived."""
+    file: tuple[str, str] | None = None
+    """(sha256, Telegram's id) of a file that was uploaded with it."""
 
 
 def by_key(tx: Transaction, key: str) -> Campaign | None:
@@ -158,7 +162,7 @@ def expand(tx: Transaction, campaign: Campaign, now: dt.datetime) -> int:
     return int(result.rowcount)
 
 
-def _audience(campaign: Campaign) -> Select[Any]:
+def _audience(campaign: Campaign) -> Select[Any, Any]:
     people = (
         select(Person.id, Person.unreachable)
         .join(Registration, Registration.person_id == Person.id)
@@ -259,24 +263,26 @@ SETTLE = (
 )
 
 
-def settle(tx: Transaction, outcomes: Sequence[Outcome], *, doubtful: bool = False) -> None:
+def settle(tx: Transaction, outcomes: Sequence[Outcome]) -> None:
     """Record what became of claimed deliveries; people who cannot be reached are marked so."""
     if not outcomes:
         return
-    tx.connection().execute(SETTLE, [_row(outcome, doubtful) for outcome in outcomes])
+    tx.connection().execute(SETTLE, [_row(outcome) for outcome in outcomes])
     for outcome in outcomes:
         if outcome.unreachable:
-            tx.execute(
-                update(Person).where(Person.id == outcome.person_id).values(unreachable=outcome.unreachable)
-            )
+            known = update(Person).where(Person.id == outcome.person_id)
+            tx.execute(known.values(unreachable=outcome.unreachable))
+        if outcome.file:
+            sha256, telegram_id = outcome.file
+            tx.execute(update(File).where(File.sha256 == sha256).values(telegram_id=telegram_id))
 
 
-def _row(outcome: Outcome, doubtful: bool) -> dict[str, Any]:
+def _row(outcome: Outcome) -> dict[str, Any]:
     return {
         "row": outcome.id,
         "state": outcome.state,
         "tries": int(outcome.counts),
-        "doubt": int(doubtful or outcome.state == "in_doubt"),
+        "doubt": int(outcome.doubt),
         "sent_at": outcome.sent_at,
         "message_id": outcome.message_id,
         "error": outcome.error,

@@ -9,11 +9,11 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
-from storage.tables import Dialog, Form, Person
+from storage.tables import Dialog, Form, Person, Series
 
 WHOLE = (
     joinedload(Dialog.form),
-    joinedload(Dialog.series),
+    joinedload(Dialog.series).joinedload(Series.programme),
     joinedload(Dialog.session),
 )
 

@@ -65,9 +65,9 @@ def get(tx: Transaction, person_id: int) -> Person:
     return tx.get_one(Person, person_id)
 
 
-def lost(tx: Transaction, person_ids: list[int], reason: str) -> None:
-    """Nothing can be sent to these people until they come back."""
-    tx.execute(update(Person).where(Person.id.in_(person_ids)).values(unreachable=reason))
+def lost_account(tx: Transaction, telegram_id: int, reason: str) -> None:
+    """Nothing can be sent to this person until they come back."""
+    tx.execute(update(Person).where(Person.telegram_id == telegram_id).values(unreachable=reason))
 
 
 def guesses_since(tx: Transaction, person_id: int, since: dt.datetime) -> list[dt.datetime]:

@@ -26,7 +26,17 @@ LOST_RACES = {"40001", "40P01"}
 
 
 class Transaction(Session):
-    """One database transaction; queries in `storage` take it as their first argument."""
+    """One database transaction; queries in `storage` take it as their first argument.
+
+    It ends when the operation does. An operation that ended it earlier would not be whole, so that is a TypeError;
+    to undo it, raise; to undo a part of it, use `begin_nested`.
+    """
+
+    def commit(self) -> None:
+        raise TypeError("an operation is committed when it returns, not before")
+
+    def rollback(self) -> None:
+        raise TypeError("an operation is undone when it raises; use begin_nested for a part of it")
 
 
 class DatabaseClosed(RuntimeError):

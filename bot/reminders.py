@@ -1,0 +1,167 @@
+"""The schedule: which campaigns a series calls for, and when. `plan` is pure; `sync` makes the database agree with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from bot.programme.durations import Offset
+from bot.programme.ladders import Nudge, Rung, SurveyTerms
+from bot.programme.quiet import Quiet
+from storage import Transaction, deliveries
+from storage.deliveries import Planned
+from storage.tables import Campaign, Series, Session
+
+REMINDER, JOIN, AFTER = "reminder", "join", "after"
+CALL, NUDGE = "survey_call", "survey_nudge"
+LADDER = (REMINDER, JOIN, AFTER, CALL, NUDGE)
+LATE = (JOIN, CALL)
+"""What somebody who registers late still gets although it was sent to the others before."""
+
+
+def plan(series: Series, sessions: Iterable[Session]) -> list[Planned]:
+    """Every dated campaign of the sessions that are to take place, each with a key of its own."""
+    quiet, zone = quiet_of(series), ZoneInfo(series.programme.timezone)
+    rungs = [Rung.model_validate(rung) for rung in series.reminders]
+    survey = survey_of(series)
+    result: list[Planned] = []
+    for session in sessions:
+        if session.state == "planned" and series.state == "open":
+            result += [_reminder(series, session, rung, quiet, zone) for rung in rungs]
+            result += _survey(series, session, survey, quiet, zone) if survey else []
+    return result
+
+
+def quiet_of(series: Series) -> Quiet:
+    return Quiet.model_validate(series.quiet)
+
+
+def survey_of(series: Series) -> SurveyTerms | None:
+    return SurveyTerms.model_validate(series.survey) if series.survey else None
+
+
+def opens_at(terms: SurveyTerms, session: Session) -> dt.datetime:
+    return _moment(terms.opens, session)
+
+
+def closes_at(terms: SurveyTerms, session: Session) -> dt.datetime:
+    return _moment(terms.closes, session)
+
+
+def _nudge_at(terms: SurveyTerms, nudge: Nudge, session: Session) -> dt.datetime:
+    if nudge.at.anchor == "close":
+        return closes_at(terms, session) + nudge.at.delta
+    return _moment(nudge.at, session)
+
+
+def _moment(offset: Offset, session: Session) -> dt.datetime:
+    return (session.starts_at if offset.anchor == "start" else session.ends_at) + offset.delta
+
+
+def _key(series: Series, session: Session, what: str, anchor: dt.datetime) -> str:
+    stamp = anchor.astimezone(dt.UTC).strftime("%Y%m%dT%H%M%S")
+    return f"{series.programme.key}:{series.key}:{session.key}:{what}:{stamp}"
+
+
+def _reminder(series: Series, session: Session, rung: Rung, quiet: Quiet, zone: ZoneInfo) -> Planned:
+    starts = rung.at.anchor == "start"
+    anchor = session.starts_at if starts else session.ends_at
+    moment = anchor + rung.at.delta
+    before = starts and moment < session.starts_at
+    kind = JOIN if rung.join else REMINDER if moment < session.ends_at else AFTER
+    expiry = {JOIN: session.ends_at, REMINDER: session.starts_at if before else session.ends_at}
+    return Planned(
+        key=_key(series, session, rung.key, anchor),
+        kind=kind,
+        series_id=series.id,
+        session_id=session.id,
+        audience="registered",
+        due_at=_moved(moment, kind, before, quiet, zone),
+        expires_at=expiry.get(kind, session.ends_at + dt.timedelta(days=1)),
+        content={},
+        urgent=kind == JOIN,
+    )
+
+
+def _moved(moment: dt.datetime, kind: str, before: bool, quiet: Quiet, zone: ZoneInfo) -> dt.datetime:
+    """Out of the night: what precedes a session moves to the evening before, all else to the morning."""
+    if kind == JOIN or not quiet.holds(moment.astimezone(zone).time()):
+        return moment
+    return evening(moment, quiet, zone) if before else quiet.awake_from(moment, zone)
+
+
+def evening(moment: dt.datetime, quiet: Quiet, zone: ZoneInfo) -> dt.datetime:
+    """The last minute before the quiet hours that `moment` falls into."""
+    local = moment.astimezone(zone)
+    day = local.date() - dt.timedelta(days=int(local.time() < quiet.since))
+    return (dt.datetime.combine(day, quiet.since, zone) - dt.timedelta(minutes=1)).astimezone(dt.UTC)
+
+
+def _survey(
+    series: Series, session: Session, terms: SurveyTerms, quiet: Quiet, zone: ZoneInfo
+) -> Iterator[Planned]:
+    closes = closes_at(terms, session)
+    moments = [("survey", CALL, opens_at(terms, session))]
+    moments += [(f"survey{nudge.key}", NUDGE, _nudge_at(terms, nudge, session)) for nudge in terms.nudges]
+    for what, kind, moment in moments:
+        due = quiet.awake_from(moment, zone)
+        if due < closes:
+            yield Planned(
+                key=_key(series, session, what, session.ends_at),
+                kind=kind,
+                series_id=series.id,
+                session_id=session.id,
+                audience="unanswered",
+                due_at=due,
+                expires_at=closes,
+                content={},
+            )
+
+
+def sync(tx: Transaction, series: Series, sessions: Sequence[Session], now: dt.datetime) -> None:
+    """Plan what is missing, move what moved, cancel what is no longer called for; what was sent stays sent."""
+    wanted = {planned.key: planned for planned in plan(series, sessions)}
+    known = {campaign.key: campaign for campaign in deliveries.of_series(tx, series.id, LADDER)}
+    for key, campaign in known.items():
+        if key not in wanted and campaign.state in ("planned", "running"):
+            deliveries.cancel(tx, campaign, "changed")
+    for key, planned in wanted.items():
+        if key in known:
+            _agree(known[key], planned)
+        elif planned.expires_at is None or planned.expires_at > now:
+            deliveries.create(tx, planned, now)
+    tx.flush()
+
+
+def _agree(campaign: Campaign, planned: Planned) -> None:
+    if campaign.state == "cancelled" and campaign.reason == "changed":
+        campaign.state, campaign.reason = "planned", None
+    if campaign.state == "planned":
+        campaign.due_at, campaign.expires_at = planned.due_at, planned.expires_at
+        campaign.kind, campaign.urgent = planned.kind, planned.urgent
+
+
+def catch_up(tx: Transaction, person_id: int, series: Series, now: dt.datetime) -> None:
+    """Give a late registrant what the others got already and what still matters: the link, the open survey."""
+    latest: dict[tuple[int | None, str], Campaign] = {}
+    for campaign in deliveries.of_series(tx, series.id, LATE):
+        fits = campaign.state in ("running", "done") and (campaign.expires_at or now) > now
+        if fits:
+            known = latest.get((campaign.session_id, campaign.kind))
+            if known is None or known.due_at < campaign.due_at:
+                latest[campaign.session_id, campaign.kind] = campaign
+    for campaign in latest.values():
+        deliveries.add_person(tx, campaign, person_id, now)
+
+
+def run_due(tx: Transaction, now: dt.datetime) -> int:
+    """Expand every campaign whose moment has come; returns how many were. What came too late is let go."""
+    started = 0
+    for campaign in deliveries.due(tx, now):
+        if campaign.expires_at and campaign.expires_at <= now:
+            deliveries.cancel(tx, campaign, "expired")
+        else:
+            deliveries.expand(tx, campaign, now)
+            started += 1
+    return started

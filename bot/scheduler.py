@@ -1,0 +1,51 @@
+"""Wakes at every tick and asks the database what is due; it remembers nothing itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import structlog
+
+from bot import certificates, reminders
+from bot.certificates import Press
+from bot.clock import Clock
+from bot.delivery.outbox import Outbox
+from storage import TRANSIENT, Database, Transaction, people
+
+log = structlog.get_logger()
+TICK = 1.0
+"""Seconds between two looks at the schedule."""
+MEMORY = dt.timedelta(hours=48)
+"""How long handled updates are remembered; Telegram repeats one for 24 hours at most."""
+
+
+@dataclass
+class Scheduler:
+    """Starts due campaigns, issues ordered certificates, and forgets what is no longer needed."""
+
+    database: Database
+    outbox: Outbox
+    clock: Clock
+    press: Press
+    _swept: dt.datetime | None = None
+
+    async def tick(self) -> None:
+        """One look at the schedule; a database that is away is tried again at the next tick."""
+        try:
+            await self._look(self.clock.now())
+        except TRANSIENT as error:
+            log.warning("database away, the schedule waits", error=str(error))
+
+    async def _look(self, now: dt.datetime) -> None:
+        started = await self.database.run(lambda tx: reminders.run_due(tx, now))
+        issued = await certificates.issue_ordered(self.database, self.press, self.clock)
+        if started or issued:
+            self.outbox.wake()
+        if self._swept is None or now - self._swept > dt.timedelta(hours=1):
+            await self.database.run(lambda tx: _sweep(tx, now))
+            self._swept = now
+
+
+def _sweep(tx: Transaction, now: dt.datetime) -> None:
+    people.forget_updates(tx, now - MEMORY)

@@ -1,0 +1,43 @@
+"""The survey at the end of each session: when it is open, who still owes it, and handing it in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from bot import reminders
+from storage import Transaction, dialogs, surveys
+from storage.tables import Dialog, Series, Session
+
+
+def state(series: Series, session: Session, now: dt.datetime) -> str:
+    """«none», «early», «open» or «closed»."""
+    terms = reminders.survey_of(series)
+    if terms is None or session.state != "planned":
+        return "none"
+    if now < reminders.opens_at(terms, session):
+        return "early"
+    return "open" if now < reminders.closes_at(terms, session) else "closed"
+
+
+def open_ones(
+    series: Series, sessions: Iterable[Session], completed: set[int], now: dt.datetime
+) -> list[Session]:
+    """The sessions whose survey can be answered now and was not."""
+    return [
+        session
+        for session in sessions
+        if session.id not in completed and state(series, session, now) == "open"
+    ]
+
+
+def submit(tx: Transaction, dialog: Dialog, answers: dict[str, Any], now: dt.datetime) -> bool:
+    """Hand the answers in; False if the person had answered before (nothing changes then)."""
+    assert dialog.session_id is not None
+    fresh = not surveys.has_completed(tx, dialog.person_id, dialog.session_id)
+    if fresh:
+        terms = reminders.survey_of(dialog.series)
+        surveys.submit(tx, dialog, answers, anonymous=terms is not None and terms.anonymous, now=now)
+    dialogs.drop(tx, dialog)
+    return fresh

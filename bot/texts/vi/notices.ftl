@@ -1,0 +1,34 @@
+notices-reminder = 🔔 <b>Nhắc bạn: Buổi { $number }</b> bắt đầu sau { $wait }
+    🕗 { $when }
+    { $title }
+notices-join-soon = 🔔 <b>Buổi { $number } bắt đầu sau { $wait }!</b>
+    🕗 { $when }
+    { $title }
+
+    Bấm một nút bên dưới để vào lớp. Vào rồi thì bấm «Tôi đã vào lớp» khi buổi học diễn ra nhé.
+notices-join-now = 🔴 <b>Buổi { $number } đang diễn ra</b>
+    { $title }
+
+    Bấm một nút bên dưới để vào lớp. Vào rồi thì bấm «Tôi đã vào lớp» nhé.
+notices-after = Buổi { $number } đã kết thúc. Cảm ơn bạn đã tham gia! 🙏
+notices-survey-call = 📝 <b>Buổi { $number } vừa kết thúc. Bạn thấy thế nào?</b>
+    Phiếu đánh giá chỉ mất khoảng một phút và được tính để cấp giấy chứng nhận. Mở đến { $until }.
+notices-survey-nudge = 📝 Bạn chưa làm <b>phiếu đánh giá buổi { $number }</b>. Phiếu mở đến { $until }.
+    Chỉ mất khoảng một phút thôi!
+notices-survey-start = 📝 Làm phiếu đánh giá
+notices-moved = ⚠️ <b>Buổi { $number } đổi giờ</b>
+    { $title }
+
+    Giờ cũ: { $before }
+    Giờ mới: <b>{ $after }</b>
+
+    Mình sẽ nhắc bạn theo giờ mới.
+notices-cancelled = ❌ <b>Buổi { $number } đã hủy</b>
+    { $title }
+    (lúc { $before })
+
+    Bạn không cần làm gì thêm.
+notices-restored = ✅ <b>Buổi { $number } vẫn diễn ra</b>
+    { $title }
+
+    Thời gian: <b>{ $after }</b>

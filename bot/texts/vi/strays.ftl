@@ -1,0 +1,23 @@
+strays-words = Cảm ơn bạn đã nhắn. Mình là trợ lý tự động nên chưa hiểu hết lời nhắn này. Bấm nút bên dưới để xem những việc mình giúp được nhé.
+strays-file = Mình đã thấy tệp của bạn, nhưng chưa biết dùng vào việc gì. Nếu muốn kiểm tra giấy chứng nhận, bạn gửi tệp PDF nhé.
+strays-contact = Cảm ơn bạn. Hiện mình không cần số điện thoại. Muốn đổi số đã đăng ký, bạn vào «Thông tin của tôi» nhé.
+strays-voice = Mình chưa nghe được tin thoại. Bạn bấm nút hoặc gõ chữ giúp nhé.
+strays-other = 😊 Cảm ơn bạn! Bấm nút bên dưới để xem những việc mình giúp được nhé.
+strays-edited = Sửa tin nhắn cũ không làm thay đổi câu trả lời. Bạn bấm «Quay lại» hoặc ✏️ ở bảng tóm tắt để sửa nhé.
+strays-command = Mình không có lệnh này. Gõ /menu để xem những việc mình giúp được nhé.
+strays-group = Xin chào cả nhóm! Việc đăng ký và học tập diễn ra trong trò chuyện riêng với mình.
+strays-group-open = 💬 Mở trò chuyện riêng
+shortcuts-told = { $text }
+help-text = <b>Mình giúp bạn những việc này:</b>
+
+    📅 /menu – trang chính: buổi học tiếp theo, lịch học
+    🔴 /join – đường vào lớp
+    📝 /survey – phiếu đánh giá
+    🎓 /certificate – giấy chứng nhận
+    👤 /me – thông tin của tôi
+    🌐 /language – đổi ngôn ngữ
+
+    Muốn kiểm tra một giấy chứng nhận, bạn quét mã QR trên giấy hoặc gửi tệp PDF vào đây.
+help-contact = ☎️ Cần người hỗ trợ? Liên hệ ban tổ chức:
+    { $contact }
+edge-sorry = 😔 Xin lỗi, có lỗi ở phía mình và việc vừa rồi chưa được lưu. Bạn thử lại, hoặc gõ /menu để tiếp tục nhé.

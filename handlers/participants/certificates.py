@@ -1,0 +1,144 @@
+"""The certificate: asking for the exact name, handing it out, and letting anyone check one."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from bot import certificates as rules
+from bot import dialogs as dialog_rules
+from bot import registrations as registration_rules
+from bot.delivery.messages import Document, Message
+from bot.texts.dates import plain_moment, span
+from handlers.events import SentFile
+from handlers.keyboards import button, home
+from handlers.participants import forms, surveys
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import certificates, dialogs, registrations, series
+from storage.tables import Certificate, Dialog, Registration
+
+
+def _own(visit: Visit, series_id: str) -> Registration | None:
+    known = registrations.of(visit.tx, visit.person.id, int(series_id))
+    return known if known is not None and known.state == "registered" else None
+
+
+def show(visit: Visit, series_id: str) -> Reply:
+    """The certificate that was issued, the question for the name, or what is still missing."""
+    known = _own(visit, series_id)
+    if known is None:
+        return Reply.hint(visit.texts, "menu-not-registered")
+    issued = certificates.current(visit.tx, known.id)
+    if issued is not None:
+        return _issued(visit, issued)
+    standing = rules.standing_of(visit.tx, known, visit.now)
+    if standing is None:
+        return Reply.hint(visit.texts, "certificates-none")
+    if not standing.met:
+        return Reply(edit=surveys.card(visit, known))
+    return Reply(edit=_ask_name(visit, known, registration_rules.printed_name(known)))
+
+
+def _ask_name(visit: Visit, known: Registration, name: str, *, corrected: bool = False) -> Message:
+    texts = visit.texts
+    rows = [(button(texts, "certificates-name-right", "certyes", known.series_id, style="success"),)]
+    if not corrected:
+        rows.append((button(texts, "certificates-name-wrong", "certfix", known.series_id),))
+    id = "certificates-name-corrected" if corrected else "certificates-name"
+    return Message(texts(id, name=name), (*rows, home(texts)))
+
+
+def _issued(visit: Visit, issued: Certificate) -> Reply:
+    texts = visit.texts
+    if issued.state == "ordered" or issued.sha256 is None:
+        return Reply(toast=texts.plain("certificates-coming"), wake=True)
+    return Reply(say=(handed(visit, issued),))
+
+
+def handed(visit: Visit, issued: Certificate) -> Message:
+    """The file with its caption."""
+    assert issued.sha256 is not None
+    file = certificates.file(visit.tx, issued.sha256)
+    assert file is not None
+    content = None if file.telegram_id else file.content
+    document = Document(file.name, file.mime, content, file.telegram_id, file.sha256)
+    caption = visit.texts("certificates-handed", serial=issued.serial, name=issued.data["name"])
+    return Message(caption, (home(visit.texts),), document)
+
+
+def confirm(visit: Visit, series_id: str) -> Reply:
+    """«Yes, exactly so»: the certificate is ordered."""
+    known = _own(visit, series_id)
+    if known is None:
+        return Reply.hint(visit.texts, "menu-not-registered")
+    name = registration_rules.printed_name(known)
+    ordered = rules.order(visit.tx, known, name, visit.texts, visit.bot, visit.now)
+    if ordered is None:
+        return Reply(edit=surveys.card(visit, known))
+    return Reply(edit=Message(visit.texts("certificates-ordered", name=ordered.data["name"])), wake=True)
+
+
+def correct(visit: Visit, series_id: str) -> Reply:
+    """«No»: the name may be corrected once."""
+    known = _own(visit, series_id)
+    if known is None:
+        return Reply.hint(visit.texts, "menu-not-registered")
+    if certificates.current(visit.tx, known.id) is not None:
+        return show(visit, series_id)
+    form = series.form(visit.tx, known.series_id, "certificate")
+    assert form is not None
+    dialog = dialog_rules.begin(visit.tx, visit.person, form, (known.series_id, None), visit.now)
+    return Reply(edit=forms.window(visit, dialog))
+
+
+def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
+    """The corrected name is given: it is kept with the registration and shown for the last yes."""
+    known = _own(visit, str(dialog.series_id))
+    dialogs.drop(visit.tx, dialog)
+    if known is None:
+        return Reply.text(visit.texts, "menu-not-registered")
+    registration_rules.correct_name(visit.tx, known, str(answers["name"]), visit.now)
+    return Reply(edit=_ask_name(visit, known, str(answers["name"]), corrected=True))
+
+
+def check(visit: Visit, code: str) -> Reply:
+    """Somebody scanned the code of a certificate, or guesses."""
+    wait = rules.patience(visit.tx, visit.person.id, visit.now)
+    if wait:
+        return Reply.text(visit.texts, "certificates-check-wait", wait=span(wait, visit.texts))
+    found = rules.by_code(visit.tx, visit.person.id, code, visit.now)
+    if found is None:
+        return Reply(say=(Message(visit.texts("certificates-check-unknown"), (home(visit.texts),)),))
+    return Reply(say=(_fields(visit, found),))
+
+
+def check_file(visit: Visit, file: SentFile) -> Reply:
+    """Somebody sent a PDF: is it, to the last byte, one that was issued here?"""
+    if file.content is None:
+        return Reply.text(visit.texts, "certificates-file-large")
+    found = rules.by_file(visit.tx, hashlib.sha256(file.content).hexdigest())
+    if found is None:
+        return Reply(say=(Message(visit.texts("certificates-file-unknown"), (home(visit.texts),)),))
+    fields = _fields(visit, found)
+    same = visit.texts("certificates-file-same")
+    return Reply(say=(Message(f"{same}\n\n{fields.text}", fields.buttons),))
+
+
+def _fields(visit: Visit, found: Certificate) -> Message:
+    """All that is printed, and whether it holds."""
+    texts, data = visit.texts, found.data
+    issued = found.issued_at or found.ordered_at
+    head = texts(f"certificates-state-{found.state}", serial=found.serial)
+    body = texts(
+        "certificates-fields",
+        name=data["name"],
+        series=data["series"],
+        dates=data["dates"],
+        organisers="; ".join(data["organisers"]),
+        topics="\n".join(f"• {topic}" for topic in data["topics"]),
+        issued=plain_moment(issued, rules.zone_of(visit.tx, found), texts),
+        statement=data["statement"],
+        place=data["place_and_date"],
+    )
+    return Message(f"{head}\n\n{body}", (home(texts),))

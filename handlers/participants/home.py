@@ -1,0 +1,42 @@
+"""Where a person is taken when nothing else is asked for: their menu, or the series on offer."""
+
+from __future__ import annotations
+
+from bot.delivery.messages import Message
+from handlers.keyboards import button
+from handlers.participants import menu
+from handlers.participants import series as pages
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import registrations
+from storage.tables import Series
+
+
+def home(visit: Visit) -> Reply:
+    """Back to the menu, in place."""
+    return Reply(edit=front(visit))
+
+
+def open_menu(visit: Visit, _argument: str) -> Reply:
+    """The menu as a new message."""
+    return Reply(say=(front(visit),))
+
+
+def front(visit: Visit) -> Message:
+    """The menu of somebody who is registered; the series on offer for everybody else."""
+    if registrations.of_person(visit.tx, visit.person.id):
+        return menu.card(visit)
+    offered = pages.on_offer(visit)
+    if not offered:
+        return Message(visit.texts("start-nothing"), ((button(visit.texts, "menu-language", "lang"),),))
+    return greeted(visit, offered[0]) if len(offered) == 1 else pages.choice(visit, offered, 0)
+
+
+def greeted(visit: Visit, wanted: Series) -> Message:
+    """The page of a series with a welcome; the menu if the person is registered for it."""
+    known = registrations.of(visit.tx, visit.person.id, wanted.id)
+    if known is not None and known.state == "registered":
+        return menu.card(visit, wanted.id)
+    page = pages.about(visit, wanted)
+    greeting = visit.texts("start-hello", name=visit.person.first_name)
+    return Message(f"{greeting}\n\n{page.text}", page.buttons)

@@ -1,0 +1,114 @@
+"""The menu: where a person stands in each series, and the buttons to everything."""
+
+from __future__ import annotations
+
+from bot import certificates as certificate_rules
+from bot import sessions as session_rules
+from bot import surveys as survey_rules
+from bot.delivery.messages import Button, Message, Rows
+from bot.texts.dates import moment
+from handlers.keyboards import button, pairs
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import dialogs, registrations, series, surveys
+from storage.tables import Registration, Session
+
+
+def card(visit: Visit, only: int | None = None) -> Message:
+    """The person's registrations; with several, a choice of one first."""
+    held = registrations.of_person(visit.tx, visit.person.id)
+    chosen = next((one for one in held if one.series_id == only), None)
+    if chosen is None and len(held) > 1:
+        return _several(visit, held)
+    return _one(visit, chosen or held[0], several=len(held) > 1)
+
+
+def show(visit: Visit, series_id: str) -> Reply:
+    """The card of one of several series."""
+    if not registrations.of_person(visit.tx, visit.person.id):
+        return Reply.hint(visit.texts, "menu-not-registered")
+    return Reply(edit=card(visit, int(series_id)))
+
+
+def _several(visit: Visit, held: list[Registration]) -> Message:
+    rows: Rows = tuple(
+        (Button(visit.texts.plain_pick(one.series.title)[:60], press=f"card:{one.series_id}"),) for one in held
+    )
+    more = (button(visit.texts, "menu-more-series", "offer", 0), button(visit.texts, "menu-language", "lang"))
+    return Message(visit.texts("menu-several", count=len(held)), (*rows, more))
+
+
+def _one(visit: Visit, registration: Registration, *, several: bool) -> Message:
+    texts, wanted = visit.texts, registration.series
+    sessions = series.sessions(visit.tx, wanted.id)
+    following = session_rules.following(sessions, visit.now)
+    completed = surveys.completed(visit.tx, visit.person.id, wanted.id)
+    owed = survey_rules.open_ones(wanted, sessions, completed, visit.now)
+    lines = [
+        texts("menu-card", title=texts.plain_pick(wanted.title), number=f"{registration.number:04d}"),
+        _next(visit, registration, following),
+        *_progress(visit, registration),
+    ]
+    if owed:
+        lines.append(texts("menu-owed", count=len(owed)))
+    big = _urgent(visit, registration, following, owed)
+    unfinished = _unfinished(visit)
+    rows = (*unfinished, *((one,) for one in big), *_buttons(visit, registration, several=several))
+    return Message("\n\n".join(lines), rows)
+
+
+def _next(visit: Visit, registration: Registration, following: Session | None) -> str:
+    texts = visit.texts
+    if following is None:
+        return texts("menu-over")
+    when = moment(following.starts_at, session_rules.zone_of(registration.series), texts)
+    id = "menu-now" if session_rules.is_on(following, visit.now) else "menu-next"
+    title = session_rules.title(following, texts)
+    return texts(id, number=str(following.number), when=when, title=title)
+
+
+def _progress(visit: Visit, registration: Registration) -> list[str]:
+    standing = certificate_rules.standing_of(visit.tx, registration, visit.now)
+    if standing is None:
+        return []
+    done, needed = standing.surveys_done, standing.surveys_needed
+    if standing.met:
+        return [visit.texts("menu-earned", done=done, needed=needed)]
+    return [visit.texts("menu-progress", done=done, needed=needed)]
+
+
+def _urgent(
+    visit: Visit, registration: Registration, following: Session | None, owed: list[Session]
+) -> list[Button]:
+    """What matters most now, as big buttons: the class that is on, the survey that is open, the certificate."""
+    result = []
+    if following and session_rules.is_on(following, visit.now):
+        result.append(button(visit.texts, "menu-join", "join", following.id, style="success"))
+    if owed:
+        label = "menu-survey-now"
+        result.append(
+            button(visit.texts, label, "survey", owed[0].id, style="primary", number=str(owed[0].number))
+        )
+    standing = certificate_rules.standing_of(visit.tx, registration, visit.now)
+    if standing and standing.met:
+        result.append(button(visit.texts, "menu-certificate-now", "cert", registration.series_id, style="success"))
+    return result
+
+
+def _unfinished(visit: Visit) -> Rows:
+    waiting = [dialogs.active(visit.tx, visit.person.id), *dialogs.paused(visit.tx, visit.person.id)]
+    first = next((one for one in waiting if one is not None), None)
+    return ((button(visit.texts, f"menu-resume-{first.purpose}", "resume", first.id),),) if first else ()
+
+
+def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows:
+    texts, key = visit.texts, registration.series_id
+    buttons = [button(texts, "menu-schedule", "plan", key)]
+    if registration.series.survey:
+        buttons.append(button(texts, "menu-surveys", "surveys", key))
+    if registration.series.certificate:
+        buttons.append(button(texts, "menu-certificate", "cert", key))
+    buttons.append(button(texts, "menu-mine", "mine", key))
+    buttons += [button(texts, "menu-language", "lang"), button(texts, "menu-help", "help")]
+    rows = pairs(buttons)
+    return (*rows, (button(texts, "menu-other-series", "home"),)) if several else rows

@@ -1,0 +1,88 @@
+"""The series on offer: a list to choose from, and the page of each with one big button."""
+
+from __future__ import annotations
+
+from bot import registrations as rules
+from bot import sessions as session_rules
+from bot.delivery.messages import Button, Message
+from bot.texts.dates import day, moment
+from handlers.keyboards import button, column
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import series
+from storage.tables import Series
+
+PAGE = 8
+
+
+def on_offer(visit: Visit) -> list[Series]:
+    return [one for one in series.on_offer(visit.tx) if one.state == "open"]
+
+
+def choice(visit: Visit, offered: list[Series], page: int) -> Message:
+    """A page of the series on offer, one button each."""
+    shown = offered[page * PAGE : (page + 1) * PAGE]
+    rows = [Button(_short(visit.texts.plain_pick(one.title)), press=f"series:{one.id}") for one in shown]
+    turn = []
+    if page:
+        turn.append(button(visit.texts, "start-page-back", "offer", page - 1))
+    if len(offered) > (page + 1) * PAGE:
+        turn.append(button(visit.texts, "start-page-on", "offer", page + 1))
+    tail = (tuple(turn), (_language(visit),)) if turn else ((_language(visit),),)
+    return Message(visit.texts("start-choose", name=visit.person.first_name), column(rows) + tail)
+
+
+def offer(visit: Visit, page: str) -> Reply:
+    """Turn the page of the series on offer."""
+    return Reply(edit=choice(visit, on_offer(visit), int(page)))
+
+
+def show(visit: Visit, series_id: str) -> Reply:
+    """The page of one series."""
+    wanted = series.get(visit.tx, int(series_id))
+    return Reply(edit=about(visit, wanted)) if wanted else Reply.hint(visit.texts, "start-unknown-link")
+
+
+def about(visit: Visit, wanted: Series) -> Message:
+    """What the series is about, when it is, who runs it, and one big button."""
+    texts, zone = visit.texts, session_rules.zone_of(wanted)
+    sessions = [one for one in series.sessions(visit.tx, wanted.id) if one.state == "planned"]
+    organisers = "\n".join(f"• {texts.pick(one)}" for one in wanted.programme.organisers)
+    lines = [texts("start-title", title=texts.plain_pick(wanted.title))]
+    if wanted.about:
+        lines.append(texts.pick(wanted.about))
+    dates = texts(
+        "start-dates", first=day(wanted.starts_on, texts), last=day(wanted.ends_on, texts), count=len(sessions)
+    )
+    lines.append(dates)
+    following = session_rules.following(sessions, visit.now)
+    if following:
+        lines.append(texts("start-next", number=str(following.number), when=moment(following.starts_at, zone, texts)))
+    lines.append(f"{texts('start-organisers')}\n{organisers}")
+    refused = rules.refused(visit.tx, wanted, visit.now)
+    if refused:
+        lines.append(refusal(visit, wanted, refused))
+        return Message("\n\n".join(lines), _rows(visit, wanted, None))
+    label = button(texts, "start-register", "reg", wanted.id, style="primary")
+    return Message("\n\n".join(lines), _rows(visit, wanted, label))
+
+
+def _rows(visit: Visit, wanted: Series, big: Button | None) -> tuple[tuple[Button, ...], ...]:
+    small = button(visit.texts, "menu-schedule", "plan", wanted.id), _language(visit)
+    return ((big,), small) if big else (small,)
+
+
+def refusal(visit: Visit, wanted: Series, reason: str) -> str:
+    """Why nobody can register now, and what to do instead."""
+    zone = session_rules.zone_of(wanted)
+    if reason == "early" and wanted.opens_at:
+        return visit.texts("registrations-early", when=moment(wanted.opens_at, zone, visit.texts))
+    return visit.texts(f"registrations-{reason}")
+
+
+def _language(visit: Visit) -> Button:
+    return button(visit.texts, "menu-language", "lang")
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 60 else title[:59] + "…"

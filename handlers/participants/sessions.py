@@ -1,0 +1,136 @@
+"""The sessions of a series: the schedule, the way in, and «I'm in»."""
+
+from __future__ import annotations
+
+from bot import sessions as rules
+from bot.delivery.messages import Button, Message, Rows
+from bot.texts import Html
+from bot.texts.dates import clock, moment, short_day
+from handlers.keyboards import button, home
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import registrations, series
+from storage.tables import JoinLink, Session
+
+ICONS = {"zoom": "🎥", "facebook": "📘", "youtube": "▶️", "place": "📍"}
+
+
+def schedule(visit: Visit, series_id: str) -> Reply:
+    """All sessions with their topics."""
+    wanted = series.get(visit.tx, int(series_id))
+    if wanted is None:
+        return Reply.hint(visit.texts, "start-unknown-link")
+    texts, zone = visit.texts, rules.zone_of(wanted)
+    lines = []
+    for session in series.sessions(visit.tx, wanted.id):
+        when = f"{short_day(session.starts_at.astimezone(zone).date(), texts)}, {clock(session.starts_at, zone, texts)}"
+        until = clock(session.ends_at, zone, texts)
+        id = f"sessions-line-{_phase(session, visit)}"
+        head = texts(id, number=str(session.number), when=when, until=until)
+        topics = "\n".join(f"• {texts.pick(topic.title)}" for topic in session.topics if not topic.withdrawn)
+        lines.append(f"{head}\n{topics}".strip())
+    text = texts("sessions-schedule", title=texts.plain_pick(wanted.title)) + "\n\n" + "\n\n".join(lines)
+    rows: Rows = ((button(texts, "sessions-calendar", "ics", wanted.id),), home(texts))
+    if not _registered(visit, wanted.id):
+        rows = ((button(texts, "start-register", "reg", wanted.id, style="primary"),), *rows)
+    return Reply(edit=Message(text, rows))
+
+
+def _phase(session: Session, visit: Visit) -> str:
+    if session.state == "cancelled":
+        return "cancelled"
+    if session.ends_at <= visit.now:
+        return "past"
+    return "now" if rules.is_on(session, visit.now) else "ahead"
+
+
+def _registered(visit: Visit, series_id: int) -> bool:
+    known = registrations.of(visit.tx, visit.person.id, series_id)
+    return known is not None and known.state == "registered"
+
+
+def link_now(visit: Visit, _argument: str = "") -> Reply:
+    """The way into what is on now or comes next, over all the person registered for."""
+    held = [one.series_id for one in registrations.of_person(visit.tx, visit.person.id)]
+    ahead = series.planned(visit.tx, held, visit.now)
+    if not held:
+        return Reply.text(visit.texts, "menu-not-registered")
+    if not ahead:
+        return Reply(say=(Message(visit.texts("sessions-over"), (home(visit.texts),)),))
+    return Reply(say=(way_in(visit, ahead[0]),))
+
+
+def join(visit: Visit, session_id: str) -> Reply:
+    """The way into one session."""
+    session = series.session(visit.tx, int(session_id))
+    if session is None or not _registered(visit, session.series_id):
+        return Reply.hint(visit.texts, "menu-not-registered")
+    return Reply(say=(way_in(visit, session),))
+
+
+def way_in(visit: Visit, session: Session) -> Message:
+    """Join buttons for every platform while the doors are open; before that, when they open."""
+    texts, wanted = visit.texts, session.series
+    when = moment(session.starts_at, rules.zone_of(wanted), texts)
+    title = rules.title(session, texts)
+    if session.state == "cancelled":
+        return Message(texts("sessions-cancelled", number=str(session.number)), (home(texts),))
+    if session.ends_at <= visit.now:
+        return Message(texts("sessions-past", number=str(session.number)), (home(texts),))
+    id = "sessions-now" if rules.is_on(session, visit.now) else "sessions-later"
+    text = texts(id, number=str(session.number), title=title, when=when)
+    return Message(text + passcodes(visit, session), (*join_rows(visit, session), home(texts)))
+
+
+def passcodes(visit: Visit, session: Session) -> str:
+    """Meeting numbers, passcodes and places in words, for those who cannot press a link."""
+    lines = [_spelled(visit, link) for link in session.links if link.passcode or link.meeting or link.place]
+    return "".join(f"\n\n{line}" for line in lines)
+
+
+def _spelled(visit: Visit, link: JoinLink) -> Html:
+    if link.place:
+        return visit.texts("sessions-place", place=visit.texts.plain_pick(link.place))
+    return visit.texts("sessions-zoom", meeting=link.meeting or "–", passcode=link.passcode or "–")
+
+
+def join_rows(visit: Visit, session: Session) -> Rows:
+    """One button per platform, the passcode to copy, and «I'm in» while it is on."""
+    texts, rows = visit.texts, []
+    for link in session.links:
+        if link.url:
+            icon = ICONS.get(link.platform, "🔗")
+            rows.append((Button(texts.plain(f"sessions-open-{link.platform}", icon=icon), url=link.url),))
+        if link.passcode:
+            rows.append((Button(texts.plain("sessions-copy", passcode=link.passcode), copy=link.passcode),))
+    if rules.is_on(session, visit.now):
+        rows.append((button(texts, "sessions-here", "here", session.id, style="success"),))
+    return tuple(rows)
+
+
+def here(visit: Visit, session_id: str) -> Reply:
+    """«I'm in»: where?"""
+    session = series.session(visit.tx, int(session_id))
+    if session is None or not _registered(visit, session.series_id):
+        return Reply.hint(visit.texts, "menu-not-registered")
+    if not rules.is_on(session, visit.now):
+        return Reply(toast=visit.texts.plain("sessions-here-closed"), alert=True)
+    if len(session.links) < 2:
+        platform = session.links[0].platform if session.links else ""
+        return noted(visit, session_id, platform)
+    buttons = tuple(
+        (button(visit.texts, f"sessions-platform-{link.platform}", "at", session.id, link.platform),)
+        for link in session.links
+    )
+    return Reply(say=(Message(visit.texts("sessions-here-where"), buttons),))
+
+
+def noted(visit: Visit, session_id: str, platform: str) -> Reply:
+    """The person is in and said where."""
+    session = series.session(visit.tx, int(session_id))
+    if session is None or not _registered(visit, session.series_id):
+        return Reply.hint(visit.texts, "menu-not-registered")
+    if not rules.be_in(visit.tx, visit.person.id, session, platform or None, visit.now):
+        return Reply(toast=visit.texts.plain("sessions-here-closed"), alert=True)
+    return Reply(edit=Message(visit.texts("sessions-here-noted", number=str(session.number)), (home(visit.texts),)))
+

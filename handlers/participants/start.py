@@ -1,0 +1,22 @@
+"""/start: welcome, and deep links straight to a series or to the check of a certificate."""
+
+from __future__ import annotations
+
+from bot.certificates import PREFIX
+from bot.delivery.messages import Message
+from handlers.participants import certificates, home
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import series
+
+
+def start(visit: Visit, argument: str) -> Reply:
+    """What a person sees first; `argument` is what the link they came by says."""
+    if argument.startswith(PREFIX):
+        return certificates.check(visit, argument.removeprefix(PREFIX))
+    if not argument:
+        return Reply(say=(home.front(visit),))
+    wanted = series.by_key(visit.tx, argument)
+    if wanted is None:
+        return Reply(say=(Message(visit.texts("start-unknown-link")), home.front(visit)))
+    return Reply(say=(home.greeted(visit, wanted),))

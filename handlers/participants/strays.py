@@ -1,0 +1,90 @@
+"""Everything that belongs to no dialog: free text, stickers, files, edits, people who leave and come back."""
+
+from __future__ import annotations
+
+from bot.delivery.messages import Button, Message
+from handlers.events import Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
+from handlers.keyboards import home as home_row
+from handlers.participants import certificates, forms, home
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import dialogs, registrations
+
+
+def received(visit: Visit, event: Event) -> Reply:
+    """A kind answer to what no form asked for."""
+    match event:
+        case SentFile(_, mime) if mime == "application/pdf":
+            return certificates.check_file(visit, event)
+        case Wrote():
+            return _words(visit)
+        case SentFile():
+            return _said(visit, "strays-file")
+        case SharedContact():
+            return _said(visit, "strays-contact")
+        case SentOther("voice" | "video_note" | "audio"):
+            return _said(visit, "strays-voice")
+    return _said(visit, "strays-other")
+
+
+def _words(visit: Visit) -> Reply:
+    """The first words of a stranger are a greeting; later ones get the menu."""
+    if not registrations.of_person(visit.tx, visit.person.id):
+        return Reply(say=(home.front(visit),))
+    return _said(visit, "strays-words")
+
+
+def _said(visit: Visit, id: str) -> Reply:
+    return Reply(say=(Message(visit.texts(id), (home_row(visit.texts),)),))
+
+
+def edited(visit: Visit, _event: Edited) -> Reply:
+    """Editing a sent message changes no answer; people are told how to."""
+    if dialogs.active(visit.tx, visit.person.id) is None:
+        return Reply()
+    return Reply.text(visit.texts, "strays-edited")
+
+
+def membership(visit: Visit, event: Membership) -> Reply:
+    """The person blocked the bot, or is back."""
+    visit.person.unreachable = None if event.reachable else "blocked"
+    return Reply()
+
+
+def unknown_command(visit: Visit) -> Reply:
+    return _said(visit, "strays-command")
+
+
+def help_(visit: Visit) -> Reply:
+    """What the bot can do, in place of the menu."""
+    return Reply(edit=_help(visit))
+
+
+def help_anew(visit: Visit, _argument: str) -> Reply:
+    return Reply(say=(_help(visit),))
+
+
+def _help(visit: Visit) -> Message:
+    held = registrations.of_person(visit.tx, visit.person.id)
+    contact = held[0].series.programme.contact if held else {}
+    lines = [visit.texts("help-text")]
+    if contact:
+        reach = [value for value in (contact.get("phone"), contact.get("email")) if value]
+        if contact.get("text"):
+            reach.append(visit.texts.plain_pick(contact["text"]))
+        lines.append(visit.texts("help-contact", contact="\n".join(reach)))
+    return Message("\n\n".join(lines), (home_row(visit.texts),))
+
+
+def standing(visit: Visit) -> Reply:
+    """Where the person stands: the question they are at, else the menu."""
+    dialog = dialogs.active(visit.tx, visit.person.id)
+    return Reply(say=forms.opening(visit, dialog) if dialog else (home.front(visit),))
+
+
+def group(visit: Visit, _event: Event) -> Reply:
+    """In a group the bot only points to the private chat."""
+    link = Button(visit.texts.plain("strays-group-open"), url=f"https://t.me/{visit.bot}?start")
+    return Reply(say=(Message(visit.texts("strays-group"), ((link,),)),))
+
+

@@ -1,0 +1,108 @@
+"""The survey of a session: started from the call, from the card of what is missing, handed in with the last answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot import certificates as certificate_rules
+from bot import dialogs as dialog_rules
+from bot import reminders
+from bot import sessions as session_rules
+from bot import surveys as rules
+from bot.delivery.messages import Button, Message
+from bot.texts.dates import moment
+from handlers.keyboards import button, column, home
+from handlers.participants import forms
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import dialogs, registrations, series, surveys
+from storage.tables import Dialog, Registration, Session
+
+
+def begin(visit: Visit, session_id: str) -> Reply:
+    """The first open question of the survey of a session, or why there is none."""
+    session = series.session(visit.tx, int(session_id))
+    known = registrations.of(visit.tx, visit.person.id, session.series_id) if session else None
+    if session is None or known is None or known.state != "registered":
+        return Reply.hint(visit.texts, "menu-not-registered")
+    if surveys.has_completed(visit.tx, visit.person.id, session.id):
+        return Reply(toast=visit.texts.plain("surveys-had"), edit=card(visit, known))
+    state = rules.state(session.series, session, visit.now)
+    if state != "open":
+        return Reply(toast=visit.texts.plain(f"surveys-{state}"), alert=True, edit=card(visit, known))
+    form = series.form(visit.tx, session.series_id, "survey")
+    assert form is not None
+    dialog = dialog_rules.begin(visit.tx, visit.person, form, (session.series_id, session.id), visit.now)
+    shown = forms.window(visit, dialog)
+    return Reply(edit=Message(f"{_heading(visit, session)}\n\n{shown.text}", shown.buttons))
+
+
+def _heading(visit: Visit, session: Session) -> str:
+    terms = reminders.survey_of(session.series)
+    anonymous = visit.texts("surveys-anonymous") if terms and terms.anonymous else ""
+    title = session_rules.title(session, visit.texts)
+    text = visit.texts("surveys-heading", number=str(session.number), title=title)
+    return f"{text}\n{anonymous}".strip()
+
+
+def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
+    """The last question is answered."""
+    session, series_id = dialog.session, dialog.series_id
+    assert session is not None
+    if rules.state(dialog.series, session, visit.now) != "open":
+        dialogs.drop(visit.tx, dialog)
+        return Reply(edit=Message(visit.texts("surveys-closed"), (home(visit.texts),)))
+    rules.submit(visit.tx, dialog, answers, visit.now)
+    known = registrations.of(visit.tx, visit.person.id, series_id)
+    assert known is not None
+    after = card(visit, known)
+    thanks = visit.texts("surveys-thanks", number=str(session.number))
+    return Reply(edit=Message(f"{thanks}\n\n{after.text}", after.buttons))
+
+
+def overview(visit: Visit, series_id: str) -> Reply:
+    """«6 of 8 surveys, still missing: …», with a button for each gap."""
+    known = registrations.of(visit.tx, visit.person.id, int(series_id))
+    if known is None or known.state != "registered":
+        return Reply.hint(visit.texts, "menu-not-registered")
+    return Reply(edit=card(visit, known))
+
+
+def card(visit: Visit, known: Registration) -> Message:
+    """What was answered, what can be answered now, what comes later, and what that means for the certificate."""
+    texts, wanted = visit.texts, known.series
+    sessions = [one for one in series.sessions(visit.tx, wanted.id) if one.state == "planned"]
+    completed = surveys.completed(visit.tx, visit.person.id, wanted.id)
+    owed = rules.open_ones(wanted, sessions, completed, visit.now)
+    lines = [_line(visit, known, one, completed) for one in sessions]
+    head = texts("surveys-card", done=len(completed & {one.id for one in sessions}), total=len(sessions))
+    standing = certificate_rules.standing_of(visit.tx, known, visit.now)
+    tail = [_outlook(visit, standing)] if standing else []
+    buttons: list[Button] = [
+        button(texts, "surveys-start", "survey", one.id, style="primary", number=str(one.number)) for one in owed
+    ]
+    if standing and standing.met:
+        buttons.append(button(texts, "menu-certificate-now", "cert", wanted.id, style="success"))
+    return Message("\n\n".join([head, "\n".join(lines), *tail]), (*column(buttons), home(texts)))
+
+
+def _line(visit: Visit, known: Registration, session: Session, completed: set[int]) -> str:
+    if session.id in completed:
+        state = "done"
+    else:
+        state = rules.state(known.series, session, visit.now)
+    terms = reminders.survey_of(known.series)
+    until = ""
+    if terms and state in ("open", "early"):
+        at = (reminders.closes_at if state == "open" else reminders.opens_at)(terms, session)
+        until = moment(at, session_rules.zone_of(known.series), visit.texts)
+    return visit.texts(f"surveys-line-{state}", number=str(session.number), when=until)
+
+
+def _outlook(visit: Visit, standing: certificate_rules.Standing) -> str:
+    texts = visit.texts
+    if standing.met:
+        return texts("surveys-earned", needed=standing.surveys_needed)
+    if not standing.reachable:
+        return texts("surveys-unreachable", needed=standing.surveys_needed)
+    return texts("surveys-missing", missing=standing.surveys_needed - standing.surveys_done, needed=standing.surveys_needed)

@@ -1,0 +1,86 @@
+"""Certificates and the files that go out: ordered, issued, checked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload, undefer
+
+from storage.database import Transaction
+from storage.tables import Certificate, File, Registration
+
+
+def current(tx: Transaction, registration_id: int) -> Certificate | None:
+    """The certificate that is ordered or valid now."""
+    wanted = select(Certificate).where(
+        Certificate.registration_id == registration_id, Certificate.state.in_(("ordered", "issued"))
+    )
+    return tx.scalars(wanted).one_or_none()
+
+
+def count(tx: Transaction, registration_id: int) -> int:
+    """How many certificates there have been for a registration, in any state."""
+    return len(tx.scalars(select(Certificate.id).where(Certificate.registration_id == registration_id)).all())
+
+
+def order(
+    tx: Transaction, registration_id: int, serial: str, code: str, data: dict[str, Any], now: dt.datetime
+) -> Certificate:
+    """Freeze what shall be printed; the file follows."""
+    certificate = Certificate(
+        registration_id=registration_id, serial=serial, code=code, state="ordered", data=data, ordered_at=now
+    )
+    tx.add(certificate)
+    tx.flush()
+    return certificate
+
+
+def ordered(tx: Transaction, limit: int) -> list[Certificate]:
+    """Certificates that wait for their file, oldest first."""
+    wanted = select(Certificate).where(Certificate.state == "ordered").order_by(Certificate.id)
+    return list(tx.scalars(wanted.limit(limit)))
+
+
+def issue(tx: Transaction, certificate_id: int, template: str, sha256: str, now: dt.datetime) -> Certificate | None:
+    """The file is there: the certificate is valid from now on. None if it was issued or ended meanwhile."""
+    wanted = select(Certificate).where(Certificate.id == certificate_id).with_for_update()
+    certificate = tx.scalars(wanted).one_or_none()
+    if certificate is None or certificate.state != "ordered":
+        return None
+    certificate.state, certificate.template = "issued", template
+    certificate.sha256, certificate.issued_at = sha256, now
+    tx.flush()
+    return certificate
+
+
+def by_code(tx: Transaction, code: str) -> Certificate | None:
+    return tx.scalars(select(Certificate).where(Certificate.code == code)).one_or_none()
+
+
+def by_file(tx: Transaction, sha256: str) -> Certificate | None:
+    return tx.scalars(select(Certificate).where(Certificate.sha256 == sha256)).first()
+
+
+def get(tx: Transaction, certificate_id: int) -> Certificate | None:
+    return tx.get(Certificate, certificate_id)
+
+
+def registration(tx: Transaction, certificate: Certificate) -> Registration:
+    wanted = select(Registration).where(Registration.id == certificate.registration_id)
+    return tx.scalars(wanted.options(joinedload(Registration.series))).one()
+
+
+def put_file(tx: Transaction, sha256: str, name: str, mime: str, content: bytes, now: dt.datetime) -> None:
+    """Keep a file by its content; the same content again changes nothing."""
+    if tx.get(File, sha256) is None:
+        fields = {"name": name, "mime": mime, "size": len(content), "content": content, "stored_at": now}
+        tx.add(File(sha256=sha256, **fields))
+        tx.flush()
+
+
+def file(tx: Transaction, sha256: str) -> File | None:
+    """A stored file with its content."""
+    wanted = select(File).where(File.sha256 == sha256).options(undefer(File.content))
+    return tx.scalars(wanted).one_or_none()

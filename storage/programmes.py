@@ -1,0 +1,133 @@
+"""Putting a programme file into rows: stable keys find what is there, nothing that people depend on is deleted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import delete, select
+
+from storage.database import Transaction
+from storage.series import form as newest_form
+from storage.series import form_versions
+from storage.tables import Form, JoinLink, Programme, Series, Session, Topic
+
+LINK_FIELDS = ("position", "platform", "url", "meeting", "passcode", "place")
+
+
+def put(tx: Transaction, key: str, fields: dict[str, Any], now: dt.datetime) -> Programme:
+    """The programme with this key, new or brought up to date."""
+    row = tx.scalars(select(Programme).where(Programme.key == key)).one_or_none()
+    if row is None:
+        row = Programme(key=key, loaded_at=now)
+        tx.add(row)
+    for name, value in fields.items():
+        setattr(row, name, value)
+    row.loaded_at = now
+    tx.flush()
+    return row
+
+
+def put_series(tx: Transaction, programme: Programme, key: str, fields: dict[str, Any]) -> Series:
+    """The series with this key, new or brought up to date."""
+    wanted = select(Series).where(Series.programme_id == programme.id, Series.key == key)
+    row = tx.scalars(wanted).one_or_none()
+    if row is None:
+        row = Series(programme_id=programme.id, key=key)
+        tx.add(row)
+    for name, value in fields.items():
+        setattr(row, name, value)
+    row.programme = programme
+    tx.flush()
+    return row
+
+
+def series_of(tx: Transaction, programme: Programme) -> list[Series]:
+    return list(tx.scalars(select(Series).where(Series.programme_id == programme.id)))
+
+
+def put_form(
+    tx: Transaction, series: Series, purpose: str, definition: dict[str, Any], digest: str
+) -> None:
+    """A new version of a form, unless the newest one says the same."""
+    newest = newest_form(tx, series.id, purpose)
+    if newest is not None and newest.digest == digest:
+        return
+    version = form_versions(tx, series.id, purpose) + 1
+    tx.add(
+        Form(series_id=series.id, purpose=purpose, version=version, definition=definition, digest=digest)
+    )
+    tx.flush()
+
+
+def add_session(
+    tx: Transaction,
+    series: Series,
+    key: str,
+    starts_at: dt.datetime,
+    ends_at: dt.datetime,
+    number: int,
+    now: dt.datetime,
+) -> Session:
+    session = Session(
+        series_id=series.id,
+        key=key,
+        number=number,
+        state="planned",
+        starts_at=starts_at,
+        ends_at=ends_at,
+        sequence=0,
+        changed_at=now,
+        topics=[],
+        links=[],
+    )
+    tx.add(session)
+    tx.flush()
+    return session
+
+
+def put_parts(
+    tx: Transaction,
+    session: Session,
+    title: dict[str, str] | None,
+    topics: Sequence[dict[str, Any]],
+    links: Sequence[dict[str, Any]],
+) -> bool:
+    """Give a session its title, topics and links; True if anything differs from before."""
+    changed = session.title != title
+    session.title = title
+    changed |= _put_topics(session, topics)
+    changed |= _put_links(tx, session, links)
+    tx.flush()
+    return changed
+
+
+def _put_topics(session: Session, wanted: Sequence[dict[str, Any]]) -> bool:
+    """Topics stay, since questions hang on them; one that the file no longer has is withdrawn."""
+    known = {topic.key: topic for topic in session.topics}
+    changed = False
+    for position, entry in enumerate(wanted):
+        topic = known.pop(entry["key"], None)
+        if topic is None:
+            topic = Topic(key=entry["key"], session_id=session.id)
+            session.topics.append(topic)
+        fields = {**entry, "position": position, "withdrawn": False}
+        changed |= any(getattr(topic, name) != value for name, value in fields.items())
+        for name, value in fields.items():
+            setattr(topic, name, value)
+    for topic in known.values():
+        changed |= not topic.withdrawn
+        topic.withdrawn = True
+    return changed
+
+
+def _put_links(tx: Transaction, session: Session, wanted: Sequence[dict[str, Any]]) -> bool:
+    have = [{name: getattr(link, name) for name in LINK_FIELDS} for link in session.links]
+    if have == list(wanted):
+        return False
+    tx.execute(delete(JoinLink).where(JoinLink.session_id == session.id))
+    tx.add_all(JoinLink(session_id=session.id, **entry) for entry in wanted)
+    tx.flush()
+    tx.expire(session, ["links"])
+    return True
