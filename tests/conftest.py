@@ -8,6 +8,8 @@ import pytest
 
 from tests import groups, loopback
 
+pytest_plugins = ["tests.databases"]
+
 
 def pytest_configure(config: pytest.Config) -> None:
     skipping = groups.Skipping()
