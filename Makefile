@@ -65,7 +65,7 @@ clean:
 $(VENV)/.python:
 	@ok='import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))'; \
 	for python in $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11); do \
-		if $$python -c "$$ok" 2>/dev/null; then \
+		if $$python -c "$$ok" >/dev/null 2>&1; then \
 			echo "Setting up $(VENV) with $$($$python --version) ..."; \
 			$$python -m venv $(VENV) && touch $@ && exit 0; \
 		fi; \

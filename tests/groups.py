@@ -77,7 +77,7 @@ class Skipping:
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         lines = [
-            f"{name}: {count} tests skipped, this group {self.missing[name].advice}"
+            f"{name}: {count} test{'s'[: count > 1]} skipped, this group {self.missing[name].advice}"
             for name, count in self.skipped.items()
             if count
         ]
