@@ -28,14 +28,19 @@ function bubble(phone, message) {
   const text = message.text ?? message.caption ?? "";
   const entities = message.entities || message.caption_entities;
   return el("div", { class: "bubble" }, origin(message), quoted(phone, message), attachments(message),
-    el("div", { class: "text", lang: phone.person.language_code || null },
-      text ? richText(text, entities, phone, phone.person.language_code) : null, meta(message)));
+    el("div", { class: text ? "text" : "text empty", lang: phone.person.language_code || null },
+      text ? richText(text, entities, phone, phone.person.language_code) : null, meta(message)), reaction(phone, message));
 }
 
 function meta(message) {
   const sent = message.date * 1000;
   const edited = message.edit_date ? el("span", { class: "edited-mark", title: fullMoment(message.edit_date * 1000) }, t("edited")) : null;
   return el("span", { class: "meta" }, edited, el("time", { title: fullMoment(sent) }, clockTime(sent)));
+}
+
+function reaction(phone, message) {
+  const emoji = phone.chat.reactions.get(message.message_id);
+  return emoji ? el("div", { class: "reaction" }, emoji) : null;
 }
 
 function origin(message) {

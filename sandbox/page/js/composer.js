@@ -54,9 +54,13 @@ export class Composer {
     this.gate.className = `gate gate-${gate}`;
     this.gate.textContent = gate ? t(`gate-${gate}`) : "";
     this.gate.onclick = gate && (() => this.phone[gate]());
-    this.menuButton.hidden = !chat.menu.length;
+    this.showMenuButton();
     this.showKeyboard();
     this.typed(false);
+  }
+
+  showMenuButton() {
+    this.menuButton.hidden = !this.phone.chat.menu.length;
   }
 
   showKeyboard() {
@@ -93,7 +97,7 @@ export class Composer {
 
   startEdit(message) {
     this.setAbout("edit", message);
-    this.field.value = message.text || "";
+    this.field.value = message.text ?? message.caption ?? "";
     this.grow();
     this.field.focus();
   }

@@ -75,19 +75,25 @@ export class Log {
   }
 
   daySeparator(ms) {
-    return el("div", { class: "separator day", role: "separator" }, el("span", {}, dayTitle(ms, now())));
+    return el("div", { class: "separator day", role: "separator", dataset: { ms } }, el("span", {}, dayTitle(ms, now())));
   }
 
   addJump(jump) {
     const line = el("div", { class: "separator jump", role: "separator" },
-      el("span", {}, `⏩ ${t("jumped", { by: duration(jump.to - jump.from) })} · ${fullMoment(jump.to)}`));
+      el("span", {}, `⏩ ${t("jumped", { by: duration(jump.to - jump.from) })}`, el("small", {}, fullMoment(jump.to))));
     if (this.lastJump?.isConnected && this.lastJump === this.list.lastElementChild) this.lastJump.remove();
     this.lastJump = line;
     this.list.append(line);
     if (this.last) this.last = { key: this.last.key }; // what comes next does not follow closely
   }
 
+  /** What was today may be yesterday by now. */
+  renameDays() {
+    for (const node of this.list.querySelectorAll(".separator.day")) node.firstChild.textContent = dayTitle(Number(node.dataset.ms), now());
+  }
+
   jumped(jump) {
+    this.renameDays();
     this.addJump(jump);
     if (this.atBottom) this.toBottom();
   }

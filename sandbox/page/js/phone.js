@@ -65,6 +65,7 @@ export class Phone {
       deleted: () => this.drawChat(),
       message: () => this.arrived(detail),
       edited: () => this.log.replace(detail),
+      profile: () => this.profileChanged(),
       keyboard: () => this.composer.showKeyboard(),
       typing: () => this.drawHead(),
       pressed: () => this.log.markPressed(),
@@ -79,6 +80,11 @@ export class Phone {
     this.drawPin();
     this.drawStart();
     if (this.composer.line.hidden) this.composer.refresh();
+  }
+
+  profileChanged() {
+    this.drawStart();
+    this.composer.showMenuButton();
   }
 
   drawChat() {

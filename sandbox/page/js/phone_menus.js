@@ -3,6 +3,7 @@
 import * as api from "./api.js";
 import { isMine } from "./bubble.js";
 import { confirm, form } from "./dialogs.js";
+import { narrow } from "./dom.js";
 import { LANGUAGES, t } from "./i18n.js";
 import { askPhone } from "./reply_buttons.js";
 import { bot } from "./state.js";
@@ -14,13 +15,13 @@ export function messageActions(phone, message) {
   return [
     { icon: "reply", label: t("reply"), act: () => phone.composer.startReply(message) },
     text && { icon: "copy", label: t("copy"), act: () => phone.attempt(() => copyText(text).then(() => phone.toast(t("copied-text")))) },
-    mine && message.text && { icon: "edit", label: t("edit"), act: () => phone.composer.startEdit(message) },
+    mine && text && !message.forward_origin && { icon: "edit", label: t("edit"), act: () => phone.composer.startEdit(message) },
     { icon: "forward", label: t("forward"), act: () => forward(phone, message) },
   ].filter(Boolean);
 }
 
 /** Forwards into the same chat: the only one this phone has. */
-const forward = (phone, message) => phone.attempt(() => api.send(phone.id, { forward: message.message_id }));
+const forward = (phone, message) => phone.attempt(() => api.send(phone.id, { forward: message.message_id, text: message.text ?? message.caption }));
 
 export function personActions(phone) {
   const { person } = phone;
@@ -38,7 +39,7 @@ export function personActions(phone) {
     person.deactivated
       ? { icon: "ghost", label: t("revive"), act: () => phone.revive() }
       : { icon: "ghost", label: t("deactivate"), danger: true, act: () => deactivate(phone) },
-    { icon: "eye-off", label: t("hide-phone"), act: () => phone.desk.hide(phone.id) },
+    !narrow() && { icon: "eye-off", label: t("hide-phone"), act: () => phone.desk.hide(phone.id) },
   ];
 }
 

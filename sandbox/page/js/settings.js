@@ -1,5 +1,6 @@
 // The page's own settings: its language and the time zone in which it shows the sandbox's time.
 
+import { openFaults } from "./faults.js";
 import { LANGUAGES, language, setLanguage, t } from "./i18n.js";
 import { showMenu } from "./menu.js";
 import { setZone, zone, ZONES } from "./time.js";
@@ -15,5 +16,6 @@ export function settingsMenu(anchor, redraw) {
     act();
     redraw();
   };
-  showMenu([...languages, null, ...zones], { anchor });
+  const faults = { icon: "bug", label: t("faults"), act: openFaults };
+  showMenu([...languages, null, ...zones, null, faults], { anchor });
 }

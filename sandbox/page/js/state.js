@@ -45,6 +45,7 @@ class Chat {
     this.messages = new Map();
     this.pressed = new Map(); // callback_query_id -> button key
     this.answered = new Set();
+    this.reactions = new Map(); // message_id -> emoji
     this.waiting = null; // events that came while the chat is being loaded
     Object.assign(this, { keyboard: null, menu: [], description: "", pinned: null, seq: -1, ready: false, unread: 0, typing: 0 });
   }
@@ -54,6 +55,7 @@ class Chat {
     this.keyboard = standing.keyboard || null;
     this.menu = standing.menu || [];
     this.description = standing.description || "";
+    this.reactions.clear();
     this.pinned = standing.pinned || null;
     this.seq = standing.seq ?? -1;
     this.ready = true;
@@ -61,6 +63,13 @@ class Chat {
     this.waiting = null;
     this.tell("loaded");
     for (const event of late) this.hear(event);
+  }
+
+  /** Takes over what the bot tells about itself, in this person's language. */
+  learn(standing) {
+    this.menu = standing.menu || [];
+    this.description = standing.description || "";
+    this.tell("profile");
   }
 
   hear(event) {
@@ -92,6 +101,12 @@ class Chat {
   on_keyboard(event) {
     this.keyboard = event.keyboard || null;
     this.tell("keyboard");
+  }
+
+  on_reaction(event) {
+    this.reactions.set(event.message_id, event.reaction[0]?.emoji || "");
+    const message = this.messages.get(event.message_id);
+    if (message) this.tell("edited", message);
   }
 
   on_typing(event) {

@@ -5,16 +5,16 @@ import { emit } from "./bus.js";
 import * as clock from "./clock.js";
 import { chatOf, people, setBot, setPeople, setPerson, setTimeline } from "./state.js";
 
-const CHAT_EVENTS = new Set(["message", "edited", "deleted", "toast", "typing", "keyboard"]);
+const CHAT_EVENTS = new Set(["message", "edited", "deleted", "toast", "typing", "keyboard", "reaction"]);
 let pause = 500;
 let loading = null;
 export let online = null;
 
 const FRAMES = {
-  clock: (event) => clock.hear(event),
+  clock: (event) => clock.hear(event.clock || event),
   timeline: (event) => setTimeline(event.items || []),
   person: (event) => hearPerson(event.person),
-  bot: (event) => setBot(event),
+  bot: (event) => hearBot(event),
 };
 
 /** Opens the stream; every (re)opening loads the state as it stands. */
@@ -78,8 +78,23 @@ async function hearChat(event) {
   chatOf(id).hear(event);
 }
 
+/** The bot's commands and descriptions may have changed with it. */
+function hearBot(event) {
+  setBot(event);
+  for (const id of people.keys()) refreshProfile(id);
+}
+
+async function refreshProfile(id) {
+  try {
+    chatOf(id).learn(await api.messages(id));
+  } catch (error) {
+    console.info("The commands are read again when the stream is back.", error);
+  }
+}
+
 function hearPerson(person) {
   const known = people.has(person.id);
   setPerson(person);
-  if (!known) loadChat(person.id).catch((error) => console.warn(error));
+  if (known) refreshProfile(person.id); // commands are shown in the person's language
+  else loadChat(person.id).catch((error) => console.warn(error));
 }
