@@ -16,15 +16,17 @@ FindUser = Callable[[int], JSON | None]
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 
-_HINT = re.compile(r"[/@#.]")
+_ENDINGS = "com|org|net|vn|io|info|me|us|edu|gov|fr|de|uk|asia"
+_HINT = re.compile(rf"://|@|#|(?<![\w/])/[A-Za-z]|\.(?:{_ENDINGS})\b")  # whether a closer look is worth while
 _FOUND = re.compile(
     r"(?P<url>\bhttps?://[^\s<>\"]+[^\s<>\".,;:!?)\]'»”])"
     r"|(?P<email>\b[\w.+-]+@[\w-]+\.[\w.-]*\w)"
     r"|(?<![\w/@#])(?P<bot_command>/[A-Za-z0-9_]{1,64}(?:@[A-Za-z]\w{3,31})?)(?![\w/])"
     r"|(?<![\w/@#])(?P<mention>@[A-Za-z]\w{3,31})\b"
     r"|(?<![\w/@#])(?P<hashtag>#\w*[^\W\d]\w*)"
-    r"|(?P<bare>(?<![\w/@.-])(?:[\w-]+\.)+(?:com|org|net|vn|io|info|me|us|edu|gov|fr|de|uk|asia)\b(?:/[^\s<>\"]*[\w/])?)"
+    rf"|(?P<bare>(?<![\w/@.-])(?:[\w-]+\.)+(?:{_ENDINGS})\b(?:/[^\s<>\"]*[\w/])?)"
 )
+_CLOSED = frozenset({"code", "pre", "text_link", "text_mention", "custom_emoji", "date_time"})
 
 
 def read_text(params: Params, name: str, limit: int, find_user: FindUser) -> JSON:
@@ -71,7 +73,7 @@ def trimmed(text: str, entities: list[JSON]) -> tuple[str, list[JSON]]:
     """Without blanks around; entities move and shrink with the text."""
     if text and not (text[0].isspace() or text[-1].isspace()):
         return text, entities
-    shift = utf16(text) - utf16(text.lstrip())
+    shift = len(text) - len(text.lstrip())  # every blank is one UTF-16 unit
     text = text.strip()
     end = utf16(text)
     moved = []
@@ -110,6 +112,3 @@ def found_entities(text: str, taken: list[JSON]) -> list[JSON]:
         if not any(first < start + length and start < last for first, last in closed):
             found.append({"type": kind, "offset": start, "length": length})
     return found
-
-
-_CLOSED = frozenset({"code", "pre", "text_link", "text_mention", "custom_emoji", "date_time"})

@@ -96,10 +96,11 @@ class _Parser:
         return "".join(self.pieces), nested(self.entities)
 
     def _take_text(self, end: int) -> None:
-        piece = decode_references(self.markup[self.at : end])
-        self.pieces.append(piece)
-        self.length += utf16(piece)
-        self.at = end
+        if end > self.at:
+            piece = decode_references(self.markup[self.at : end])
+            self.pieces.append(piece)
+            self.length += utf16(piece)
+            self.at = end
 
     def _start_tag(self, start: int) -> None:
         match = _START.match(self.markup, start)
@@ -116,6 +117,9 @@ class _Parser:
 
     def _attributes(self, tag: str, start: int) -> dict[str, str]:
         found: dict[str, str] = {}
+        if self.markup[self.at] == ">":  # the usual case, without attributes
+            self.at += 1
+            return found
         while True:
             self._skip_space()
             if self.markup.startswith(">", self.at):
@@ -166,10 +170,24 @@ class _Parser:
             self._close(opened)
 
     def _close(self, opened: _Open) -> None:
-        entity = {"offset": opened.offset, "length": self.length - opened.offset}
-        kind = _entity(opened, "".join(self.pieces), self.entities, entity)
-        if kind:
-            self.entities.append({**entity, **kind})
+        place = {"offset": opened.offset, "length": self.length - opened.offset}
+        kind = SIMPLE.get(opened.tag)
+        described = {"type": kind} if kind else self._described(opened, place)
+        if described:
+            self.entities.append({**place, **described})
+
+    def _described(self, opened: _Open, place: JSON) -> JSON | None:
+        """Type and arguments of the entity a closed tag makes; None when it makes none of its own."""
+        tag, attributes = opened.tag, opened.attributes
+        if tag == "a":
+            return _link(attributes.get("href") or _from_utf16("".join(self.pieces), opened.offset))
+        if tag == "blockquote":
+            return {"type": "expandable_blockquote" if "expandable" in attributes else "blockquote"}
+        if tag == "tg-emoji":
+            return _emoji(attributes.get("emoji-id", ""))
+        if tag == "tg-time":
+            return _time(attributes)
+        return _preformatted(opened, self.entities, place)
 
     def _match(self, pattern: re.Pattern[str]) -> str:
         match = pattern.match(self.markup, self.at)
@@ -192,22 +210,6 @@ class _Parser:
 
 def _error(reason: str) -> ApiError:
     return bad_request(f"can't parse entities: {reason}")
-
-
-def _entity(opened: _Open, text: str, before: list[JSON], place: JSON) -> JSON | None:
-    """Type and arguments of the entity a closed tag makes; None when it makes none of its own."""
-    tag, attributes = opened.tag, opened.attributes
-    if tag in SIMPLE:
-        return {"type": SIMPLE[tag]}
-    if tag == "a":
-        return _link(attributes.get("href") or _from_utf16(text, opened.offset))
-    if tag == "blockquote":
-        return {"type": "expandable_blockquote" if "expandable" in attributes else "blockquote"}
-    if tag == "tg-emoji":
-        return _emoji(attributes.get("emoji-id", ""))
-    if tag == "tg-time":
-        return _time(attributes)
-    return _preformatted(opened, before, place)
 
 
 def _from_utf16(text: str, offset: int) -> str:
