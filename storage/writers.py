@@ -28,8 +28,7 @@ LOST_RACES = {"40001", "40P01"}
 class Transaction(Session):
     """One database transaction; queries in `storage` take it as their first argument.
 
-    It ends when the operation does. An operation that ended it earlier would not be whole, so that is a TypeError;
-    to undo it, raise; to undo a part of it, use `begin_nested`.
+    It ends when the operation does: one that ended it earlier would not be whole, so that is a TypeError.
     """
 
     def commit(self) -> None:
