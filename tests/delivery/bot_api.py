@@ -100,6 +100,7 @@ class BotApi:
     url: str = ""
     calls: list[Call] = field(default_factory=list)
     script: dict[str, deque[Respond]] = field(default_factory=lambda: defaultdict(deque))
+    everyday: dict[str, Respond] = field(default_factory=dict)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
     def say(self, method: str, *answers: Respond) -> None:
@@ -115,6 +116,8 @@ class BotApi:
         self.arrived.set()
         if self.script[call.method]:
             return await self.script[call.method].popleft()(request)
+        if call.method in self.everyday:
+            return await self.everyday[call.method](request)
         return await ok(self._everyday(call))(request)
 
     def _everyday(self, call: Call) -> Any:
