@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 import unicodedata
-from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
@@ -73,11 +71,6 @@ class Typesetter:
     def png(self, data: CertificateData, ppi: float = 110) -> bytes:
         """The certificate as a picture, for previews."""
         return self._template.png(_payload(data), ppi)
-
-    @cached_property
-    def template_version(self) -> str:
-        """Changes when a certificate would look different: template, what it pulls in, fonts or Typst changed."""
-        return hashlib.sha256(self.pdf(EXAMPLE)).hexdigest()[:16]
 
 
 def _payload(data: CertificateData) -> str:

@@ -16,7 +16,6 @@ TEMPLATES = Path(__file__).parent / "templates"
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 _PLACE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
 _MISSING = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
-_SOURCE = "__typst_py_bytes__.typ"
 
 
 class TemplateError(ValueError):
@@ -44,19 +43,15 @@ def _fonts(*folders: Path) -> typst.Fonts:
 
 
 class Template:
-    """One Typst file, read once; it sees its own folder and the project's fonts, and fonts in `fonts/` beside it.
+    """One Typst file; it sees nothing outside its own folder, the project's fonts, and fonts in `fonts/` beside it.
 
     Threads may share it: each gets a compiler of its own, and compiling runs without the GIL."""
 
     def __init__(self, path: Path) -> None:
-        try:
-            self.source = path.read_bytes()
-        except OSError as error:
-            raise TemplateError(str(path), error.strerror or str(error)) from error
         self.path = path.resolve()
-        own = self.path.parent / "fonts"
-        self._folders = (FONTS, own) if own.is_dir() else (FONTS,)
         self._local = threading.local()
+        if not self.path.is_file():
+            raise TemplateError(str(path), "there is no such file")
 
     def pdf(self, data: str, at: dt.datetime) -> bytes:
         """A PDF/A-2a and PDF/UA-1 file from JSON `data`; equal arguments give equal bytes. TemplateError, UnprintableText."""
@@ -68,9 +63,7 @@ class Template:
 
     def _compile(self, data: str, **options: Any) -> bytes:
         try:
-            pages, warnings = self._compiler().compile_with_warnings(
-                input=self.source, sys_inputs={"data": data}, **options
-            )
+            pages, warnings = self._compiler().compile_with_warnings(sys_inputs={"data": data}, **options)
         except typst.TypstError as error:
             raise self._explained(error) from error
         for warning in warnings:
@@ -82,8 +75,10 @@ class Template:
 
     def _compiler(self) -> typst.Compiler:
         if not hasattr(self._local, "compiler"):
+            folder = self.path.parent
+            own = (folder / "fonts",) if (folder / "fonts").is_dir() else ()
             self._local.compiler = typst.Compiler(
-                root=self.path.parent, font_paths=_fonts(*self._folders), ignore_system_fonts=True
+                input=self.path, root=folder, font_paths=_fonts(FONTS, *own), ignore_system_fonts=True
             )
         compiler: typst.Compiler = self._local.compiler
         return compiler
@@ -93,6 +88,6 @@ class Template:
         if missing:
             return UnprintableText("".join(dict.fromkeys("".join(missing))))
         place = _PLACE.search(error.diagnostic)
-        file = place["file"] if place and place["file"] != _SOURCE else self.path.name
+        file = Path(place["file"]).name if place else self.path.name
         hints = tuple(hint for hint in error.hints if "--root" not in hint)
         return TemplateError(file, error.message, int(place["line"]) if place else None, hints)
