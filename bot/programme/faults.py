@@ -17,8 +17,13 @@ from bot.programme.values import ZONE, zone_names
 
 def problems_of(errors: ValidationError, tree: Tree) -> Iterator[Problem]:
     for error in errors.errors(include_url=False):
-        if not _counted_only_the_sound(error, tree):
+        if not (_told_otherwise(error, tree) or _counted_only_the_sound(error, tree)):
             yield _problem(error, tree)
+
+
+def _told_otherwise(error: ErrorDetails, tree: Tree) -> bool:
+    """Values that YAML itself could not give us, and the names in a condition: the rules look those up."""
+    return _locate(error["loc"])[0] in tree.unread or error["loc"][-1:] == ("[key]",)
 
 
 def _counted_only_the_sound(error: ErrorDetails, tree: Tree) -> bool:
@@ -38,8 +43,6 @@ def _problem(error: ErrorDetails, tree: Tree) -> Problem:
         case "union_tag_invalid" | "union_tag_not_found":
             tag = at / (shape(annotation).tag or "")
             return tag.problem(one_of(models(annotation), tag.text() or ""))
-    if error["loc"][-1:] == ("[key]",):
-        return at.key_problem(KEY)
     while path and path not in tree.values:
         path = path[:-1]  # a value that was written short: `-24h` for {at: -24h}
     return At(tree, path).problem(_expected(error, annotation))

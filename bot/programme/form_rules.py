@@ -10,7 +10,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bot.forms.steps import Step
 from bot.programme.problems import Problem, one_of, quoted
+from bot.programme.shapes import models
 from bot.programme.tree import At
 from bot.programme.values import DATE, read_date
 
@@ -71,13 +73,13 @@ def _answers(condition: At, asked: At) -> Iterator[Problem]:
 
 
 def answers(step: At) -> tuple[str, ...] | None:
-    """What a condition may ask of a step; empty if its options are broken, None if its answers are free."""
+    """What a condition may ask of a step; empty if the step is broken, None if its answers are free."""
     kind = (step / "kind").text() or ""
     if kind in ("choice", "choices"):
         return tuple(key for option in step / "options" if (key := (option / "key").text()))
     if kind == "province":
         return _provinces().get((step / "provinces").text() or "2021", ())
-    return _FIXED_ANSWERS.get(kind)
+    return _FIXED_ANSWERS.get(kind, None if kind in models(Step) else ())
 
 
 @cache

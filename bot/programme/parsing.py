@@ -17,7 +17,7 @@ from bot.programme.problems import Problem, quoted
 from bot.programme.tree import Data, Mark, Path, Tree
 
 DEPTH = 40
-NODES = 100_000
+NODES = 20_000
 _PLAIN_TAGS = frozenset(["null", "bool", "int", "float", "timestamp", "str", "map", "seq", "value"])
 
 
@@ -54,7 +54,9 @@ def parse(text: str, file: str) -> Tree:
     try:
         root = _compose(text)
         if root is not None:
-            tree.data = _Planter(tree).plant(root, ())
+            planter = _Planter(tree)
+            tree.data = planter.plant(root, ())
+            tree.problems.extend(tree.problem(*told) for told in planter.told)  # named once all is there
     except TooMuch as much:
         tree.problems.append(tree.problem((), much.found, much.expected, much.mark))
     except YAMLError as wrong:
@@ -103,6 +105,7 @@ class _Planter:
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
+        self.told: list[tuple[Path, str, str, Mark]] = []
         self.count = 0
 
     def plant(self, node: Node, path: Path) -> Data:
@@ -113,6 +116,7 @@ class _Planter:
         self.tree.values[path] = mark
         if (tag := str(node.tag).rpartition(":")[2]) not in _PLAIN_TAGS:
             self._tell(path, f"the tag {quoted(str(node.tag))}", "a plain value without a tag", mark)
+            self.tree.unread.add(path)
             return None
         if isinstance(node, MappingNode):
             return self._mapping(node, path)
@@ -150,4 +154,4 @@ class _Planter:
         return None
 
     def _tell(self, path: Path, found: str, expected: str, mark: Mark) -> None:
-        self.tree.problems.append(self.tree.problem(path, found, expected, mark))
+        self.told.append((path, found, expected, mark))

@@ -31,6 +31,8 @@ class Tree:
     values: dict[Path, Mark] = field(default_factory=dict)
     keys: dict[Path, Mark] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unread: set[Path] = field(default_factory=set)
+    """Where something stands that we refused to read, and said so."""
 
     def mark(self, path: Path) -> Mark:
         """Where the value at `path` stands; of something missing, where its nearest parent does."""
