@@ -77,10 +77,11 @@ def _first_letters(spelling: str) -> str:
 
 
 def _begun(options: Sequence[Option], query: str) -> tuple[Option, ...]:
-    """The beginning of a label, from any of its words on."""
+    """Whole words of a label, else the beginning of a label from any of its words on."""
     if len(query) < 2:
         return ()
-    return _where(options, (any(f" {query}" in f" {s}" for s in _spellings(o)) for o in options))
+    whole = _where(options, (any(f" {query} " in f" {s} " for s in _spellings(o)) for o in options))
+    return whole or _where(options, (any(f" {query}" in f" {s}" for s in _spellings(o)) for o in options))
 
 
 def _digits(text: str) -> str:

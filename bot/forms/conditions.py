@@ -12,13 +12,14 @@ from bot.forms.verdicts import Answer
 
 def applicable(form: Form, answers: Mapping[str, Any]) -> tuple[Step, ...]:
     """The steps whose conditions hold; one on a step that does not apply itself, or has no answer, fails."""
-    seen: dict[str, frozenset[str]] = {}
-    result: list[Step] = []
+    result: dict[str, Step] = {}
     for step in form.steps:
-        if all(seen.get(key, frozenset()) & set(wanted) for key, wanted in (step.when or {}).items()):
-            result.append(step)
-            seen[step.key] = said(answers.get(step.key))
-    return tuple(result)
+        if step.when is None or all(
+            key in result and not said(answers.get(key)).isdisjoint(wanted)
+            for key, wanted in step.when.items()
+        ):
+            result[step.key] = step
+    return tuple(result.values())
 
 
 def said(answer: Answer) -> frozenset[str]:

@@ -16,7 +16,7 @@ from bot.forms.steps import EmailStep, PhoneStep
 from bot.forms.verdicts import Accepted, Refused, Suggestion, Verdict, refuse, suggest
 
 _LABEL = re.compile(r"(?:(?:so )?dien thoai|sdt|dtdd|dt|di dong|zalo|tel|phone|mobile|portable)\b[\s:.]*")
-_PHONE = re.compile(r"[+\d][\d\s().\-–/]*")
+_PHONE = re.compile(r"[(\s]*[+\d][\d\s().\-–/]*")
 _OLD = re.compile(r"(?:\+?84|0084|0)?(1[2689]\d)(\d{7})")
 _NEW_PREFIX = {
     "120": "70", "121": "79", "122": "77", "126": "76", "128": "78",
@@ -75,18 +75,23 @@ def _dialled(text: str, region: str | None) -> Verdict:
         number = phonenumbers.parse(text, region)
     except NumberParseException:
         return refuse("forms-phone-wrong")
-    if not phonenumbers.is_possible_number(number):
-        return refuse(_length(number))
-    if not phonenumbers.is_valid_number(number) or phonenumbers.number_type(number) in _NOT_A_PERSON:
+    if not phonenumbers.is_valid_number(number):
+        return refuse(_fault(number))
+    if phonenumbers.number_type(number) in _NOT_A_PERSON:
         return refuse("forms-phone-wrong")
     return Accepted(phonenumbers.format_number(number, PhoneNumberFormat.E164))
 
 
-def _length(number: PhoneNumber) -> str:
-    verdict = phonenumbers.is_possible_number_with_reason(number)
-    if verdict == phonenumbers.ValidationResult.TOO_SHORT:
+def _fault(number: PhoneNumber) -> str:
+    """Digits missing or too many; Vietnamese mobile numbers have nine after the zero."""
+    length = phonenumbers.is_possible_number_with_reason(number)
+    digits = str(number.national_number)
+    mobile = number.country_code == 84 and digits[0] in "35789"
+    if length == phonenumbers.ValidationResult.TOO_SHORT or (mobile and len(digits) < 9):
         return "forms-phone-short"
-    return "forms-phone-long" if verdict == phonenumbers.ValidationResult.TOO_LONG else "forms-phone-wrong"
+    if length == phonenumbers.ValidationResult.TOO_LONG or (mobile and len(digits) > 9):
+        return "forms-phone-long"
+    return "forms-phone-wrong"
 
 
 def phone_shown(stored: str, region: str = "VN") -> str:
@@ -107,10 +112,7 @@ def email(_step: EmailStep, typed: str) -> Verdict:
     local, domain = text.split("@")
     if not local.isascii():
         return refuse("forms-email-accents", *_corrected(fold(local), domain))
-    verdict = _checked(local, domain)
-    return (
-        verdict if isinstance(verdict, Accepted) else refuse("forms-email-wrong", *_corrected(local, domain))
-    )
+    return _checked(local, domain)
 
 
 def _bare(typed: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.forms import choosing
 from bot.forms.answers import read
-from bot.forms.conditions import applicable
+from bot.forms.conditions import applicable as applicable
 from bot.forms.fitting import fits
 from bot.forms.gestures import meant
 from bot.forms.inputs import Back, Chosen, Confirm, Edit, Finished, Input, Keep, Skip, Toggled, Typed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from bot.forms.folding import fold
 from bot.forms.steps import NumberStep, RatingStep, ScaleStep
 from bot.forms.verdicts import Accepted, Verdict, refuse, suggest
 from bot.forms.words import COUNT, RATING, said
@@ -89,7 +90,7 @@ def _marked(step: RatingStep | ScaleStep, value: int | None, otherwise: str) -> 
 
 def _mark(typed: str, out_of: int) -> int | None:
     """`4`, `4/5`, `4 sao`, `bốn`; None for anything else, also for a mark out of another number."""
-    found = _MARK.fullmatch(" ".join(_ascii(typed).split()).lower()) or _MARK.fullmatch(said(typed))
+    found = _MARK.fullmatch(fold(_ascii(typed)).strip(" .!"))
     if not found:
         return COUNT.get(said(typed))
     return int(found[1]) if found[2] is None or int(found[2]) == out_of else None

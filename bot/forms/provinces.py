@@ -19,6 +19,7 @@ from bot.forms.steps import Provinces
 
 DATA = Path(__file__).with_name("provinces.json")
 _UNITS = ("tinh", "thanh pho", "tp", "t p", "province", "city of", "ville de", "province de")
+_GLUED = ("thanhpho", "tinh", "tp")
 _TAKEN, _BEGUN, _INITIALS, _INSIDE, _MISSPELT = 0, 10, 20, 24, 30
 _SURE = 1
 
@@ -41,10 +42,11 @@ class Province:
 
 
 class _Term(NamedTuple):
-    """One name to find a province by; `own` is false for a town and for a province merged into it."""
+    """One name to find a province by; `words` between spaces, not `own`: a town or a merged one."""
 
     words: str
     squeezed: str
+    unglued: str
     initials: str
     own: bool
 
@@ -74,9 +76,15 @@ def _bare(text: str) -> str:
     return said
 
 
+def _unglued(text: str) -> str:
+    """`tphanoi` is `hanoi` too."""
+    return text.removeprefix(next((unit for unit in _GLUED if text.startswith(unit)), ""))
+
+
 def _term(name: str, own: bool) -> _Term:
     said = _bare(name)
-    return _Term(said, said.replace(" ", ""), "".join(word[0] for word in said.split()), own)
+    together = said.replace(" ", "")
+    return _Term(f" {said} ", together, _unglued(together), "".join(w[0] for w in said.split()), own)
 
 
 def _names(province: Province) -> Iterator[_Term]:
@@ -100,18 +108,22 @@ def _tolerated(length: int) -> int:
 
 def _score(query: _Term, term: _Term) -> int | None:
     """The lower the better; None where the two have nothing to do with each other."""
-    if query.squeezed == term.squeezed:
+    if term.squeezed in (query.squeezed, query.unglued):
         return _TAKEN
-    if f" {query.words}" in f" {term.words}":
-        return _BEGUN + (not term.words.startswith(query.words))
+    if (begun := query.words[:-1]) in term.words:
+        return _BEGUN + (not term.words.startswith(begun))
     if len(query.squeezed) > 2 and term.squeezed.startswith(query.squeezed):
         return _BEGUN + 2
     if len(query.squeezed) > 1 and query.squeezed == term.initials:
         return _INITIALS
-    if f" {term.words} " in f" {query.words} ":
-        return _INSIDE
-    allowed = _tolerated(len(term.squeezed))
-    distance = OSA.distance(query.squeezed, term.squeezed, score_cutoff=allowed)
+    return _INSIDE if term.words in query.words else _misspelt(query.squeezed, term.squeezed)
+
+
+def _misspelt(query: str, name: str) -> int | None:
+    allowed = _tolerated(len(name))
+    if abs(len(query) - len(name)) > allowed:
+        return None
+    distance = OSA.distance(query, name, score_cutoff=allowed)
     return _MISSPELT + 2 * distance if distance <= allowed else None
 
 

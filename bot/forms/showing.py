@@ -40,7 +40,7 @@ def label(step: Step) -> Mapping[str, str]:
 
 
 def show(step: Step, answer: Answer, texts: Texts) -> str:
-    """Plain text, not escaped. What the step cannot hold (an answer of an older form) is shown as it is stored."""
+    """Plain text, not escaped. What the step cannot hold (of an older form) is shown as it is stored."""
     match answer:
         case None:
             return texts.plain("forms-skipped")
@@ -58,7 +58,8 @@ def show(step: Step, answer: Answer, texts: Texts) -> str:
 def _figure(step: Step, answer: int | float, texts: Texts) -> str:
     match step:
         case RatingStep() if answer in range(1, 6):
-            return texts.plain("forms-rating-shown", mark=answer, word=texts.plain(RATINGS[int(answer) - 1]))
+            word = texts.plain(RATINGS[int(answer) - 1])
+            return texts.plain("forms-rating-shown", mark=answer, word=word)
         case ScaleStep():
             return texts.plain("forms-scale-shown", mark=answer)
         case NumberStep():
