@@ -10,7 +10,7 @@ import argparse
 import asyncio
 import multiprocessing
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -23,6 +23,9 @@ from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from bot.delivery.connection import make_bot
+from bot.delivery.limits import Gate
+from bot.delivery.messages import Message
+from bot.delivery.telegram import Sender
 
 TOKEN = "1000000001:a-token-for-a-server-on-this-machine-alone"
 TEXT = "<b>Buổi 3 bắt đầu sau 10 phút.</b>\nBấm nút bên dưới để vào lớp."
@@ -95,51 +98,78 @@ SCENARIOS = (
 )
 
 
+Send = Callable[[int], Awaitable[object]]
+
+
+@dataclass(frozen=True)
+class Contender:
+    name: str
+    make: Callable[[str], Bot]
+    way: Callable[[Bot], Send]
+
+
 def on_httpx(url: str) -> Bot:
     # A pool as large and timeouts as patient as ours: the defaults would turn slowness into errors.
     request = HTTPXRequest(connection_pool_size=128, read_timeout=20, pool_timeout=20)
     return Bot(TOKEN, base_url=f"{url}/bot", request=request)
 
 
-async def rate(make: Callable[[str], Bot], url: str, flying: int, count: int, seconds: float) -> float:
-    """Messages per second of `flying` senders, until `count` messages or `seconds` are over."""
-    async with make(url) as bot:
-        await asyncio.gather(*(bot.send_message(7, TEXT, parse_mode="HTML") for _ in range(flying)))
-        left = iter(range(count))
+def on_ours(url: str) -> Bot:
+    return make_bot(TOKEN, url)
+
+
+def through_library(bot: Bot) -> Send:
+    return lambda chat: bot.send_message(chat, TEXT, parse_mode="HTML")
+
+
+def through_sender(bot: Bot) -> Send:
+    sender, message = Sender(bot, Gate()), Message(TEXT)
+    return lambda chat: sender.once(chat, message)
+
+
+CONTENDERS = (
+    Contender("PTB on HTTPX", on_httpx, through_library),
+    Contender("PTB on our transport", on_ours, through_library),
+    Contender("our sender", on_ours, through_sender),
+)
+
+
+async def rate(who: Contender, url: str, flying: int, count: int, seconds: float) -> float:
+    """Messages per second with `flying` at once, until `count` messages or `seconds` are over."""
+    async with who.make(url) as bot:
+        send = who.way(bot)
+        await asyncio.gather(*(send(7) for _ in range(flying)))
+        left = iter(range(1, count + 1))
         started = time.perf_counter()
 
-        async def send() -> int:
+        async def work() -> int:
             sent = 0
             for chat in left:
-                await bot.send_message(chat + 1, TEXT, parse_mode="HTML")
+                await send(chat)
                 sent += 1
                 if time.perf_counter() - started > seconds:
                     break
             return sent
 
-        total = sum(await asyncio.gather(*(send() for _ in range(flying))))
+        total = sum(await asyncio.gather(*(work() for _ in range(flying))))
         return total / (time.perf_counter() - started)
 
 
-def measure(scenario: Scenario, count: int, seconds: float) -> tuple[float, float]:
-    """(theirs, ours), each the better of two runs that alternate."""
+def measure(scenario: Scenario, count: int, seconds: float) -> list[float]:
+    """Messages per second of every contender, the better of two runs, taken in turn."""
     ask, tell = multiprocessing.Pipe(duplex=False)
     server = multiprocessing.Process(target=serve, args=(scenario.latency, tell), daemon=True)
     server.start()
     url = f"http://127.0.0.1:{ask.recv()}"
     try:
         runs = [
-            [uvloop.run(rate(make, url, scenario.flying, count, seconds)) for make in (on_httpx, make_bot_at)]
+            [uvloop.run(rate(who, url, scenario.flying, count, seconds)) for who in CONTENDERS]
             for _ in range(2)
         ]
     finally:
         server.terminate()
         server.join()
-    return max(run[0] for run in runs), max(run[1] for run in runs)
-
-
-def make_bot_at(url: str) -> Bot:
-    return make_bot(TOKEN, url)
+    return [max(results) for results in zip(*runs, strict=True)]
 
 
 def main() -> None:
@@ -147,14 +177,20 @@ def main() -> None:
     arguments.add_argument("--count", type=int, default=20_000, help="at most so many messages per run")
     arguments.add_argument("--seconds", type=float, default=4.0, help="at most so many seconds per run")
     given = arguments.parse_args()
-    table = Table(title="Messages per second")
-    for heading in ("", "PTB on HTTPX", "PTB on our transport", "ratio", "of what the latency allows"):
-        table.add_column(heading, justify="left" if not heading else "right")
+    console = Console()
     for scenario in SCENARIOS:
-        theirs, ours = measure(scenario, given.count, given.seconds)
-        share = f"{ours / scenario.ceiling:.0%}" if scenario.ceiling else "–"
-        table.add_row(scenario.title, f"{theirs:,.0f}", f"{ours:,.0f}", f"{ours / theirs:.1f}×", share)
-    Console().print(table)
+        results = measure(scenario, given.count, given.seconds)
+        console.print(table(scenario, results))
+
+
+def table(scenario: Scenario, results: list[float]) -> Table:
+    shown = Table("", "messages/s", "ratio", title=scenario.title)
+    if scenario.ceiling:
+        shown.add_column(f"of the possible {scenario.ceiling:,.0f}")
+    for who, result in zip(CONTENDERS, results, strict=True):
+        share = [f"{result / scenario.ceiling:.0%}"] if scenario.ceiling else []
+        shown.add_row(who.name, f"{result:,.0f}", f"{result / results[0]:.1f}×", *share)
+    return shown
 
 
 if __name__ == "__main__":

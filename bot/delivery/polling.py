@@ -11,6 +11,7 @@ import structlog
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.delivery.connection import call
 from bot.delivery.errors import WrongToken, seconds
 
 log = structlog.get_logger(__name__)
@@ -77,8 +78,7 @@ class _Poller:
             "limit": limit,
             "allowed_updates": ALLOWED_UPDATES,
         }
-        answer = await self._bot._post("getUpdates", asked, read_timeout=timeout + _GRACE)
-        return list(answer)
+        return list(await call(self._bot, "getUpdates", asked, read_timeout=timeout + _GRACE))
 
     async def _recover(self, exc: Exception) -> None:
         self._failures += 1

@@ -8,21 +8,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from telegram import (
-    Bot,
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from telegram import Bot, InputFile
 from telegram.error import BadRequest, ChatMigrated, RetryAfter
 
+from bot.delivery.connection import call
 from bot.delivery.errors import harmless, seconds, stale_file, uneditable
 from bot.delivery.limits import Gate
 from bot.delivery.long_texts import CAPTION_LIMIT, fits, parts
@@ -30,13 +21,13 @@ from bot.delivery.messages import Button, ContactRequest, Document, Message
 from bot.delivery.request import AnswerLost, NeverSent
 
 T = TypeVar("T")
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+Parameters = dict[str, Any]
 
 PATIENCE = 20.0
 """Seconds of pauses that someone who has pressed a button waits out; beyond them the caller hears of it."""
 TOAST_LIMIT = 200
 _TRIES = 4
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_NO_PREVIEW = {"is_disabled": True}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +87,9 @@ class Sender:
     async def toast(self, callback_query_id: str, text: str | None = None, alert: bool = False) -> None:
         """Answers a press. A press too old to be answered is nobody's fault and passes in silence."""
         shown = text if text is None or len(text) <= TOAST_LIMIT else text[: TOAST_LIMIT - 1] + "…"
+        answer = {"callback_query_id": callback_query_id, "text": shown, "show_alert": alert or None}
         try:
-            await self._patiently(
-                None,
-                lambda _: self._bot.answer_callback_query(callback_query_id, shown, show_alert=alert or None),
-                repeatable=True,
-            )
+            await self._patiently(None, lambda _: self._call("answerCallbackQuery", answer), repeatable=True)
         except BadRequest as exc:
             if not harmless(exc):
                 raise
@@ -109,11 +97,7 @@ class Sender:
     async def drop_buttons(self, chat_id: int, message_id: int) -> None:
         """Takes the inline buttons off a message, if it still has any and can be edited."""
         try:
-            await self._patiently(
-                chat_id,
-                lambda chat: self._bot.edit_message_reply_markup(chat, message_id, reply_markup=None),
-                repeatable=True,
-            )
+            await self._patiently(chat_id, partial(self._strip, message_id), repeatable=True)
         except BadRequest as exc:
             if not (harmless(exc) or uneditable(exc)):
                 raise
@@ -157,48 +141,45 @@ class Sender:
         raise AssertionError("unreachable")
 
     async def _say(self, chat_id: int, piece: Message, paid: bool | None = None) -> Sent:
+        parameters: Parameters = {
+            "chat_id": chat_id,
+            "parse_mode": "HTML",
+            "reply_markup": _markup(piece),
+            "disable_notification": piece.silent or None,
+            "allow_paid_broadcast": paid,
+        }
         if piece.document is not None:
-            return await self._say_document(chat_id, piece, piece.document, paid)
-        said = await self._bot.send_message(
-            chat_id,
-            piece.text,
-            parse_mode="HTML",
-            link_preview_options=_NO_PREVIEW,
-            reply_markup=_markup(piece),
-            disable_notification=piece.silent or None,
-            allow_paid_broadcast=paid,
-        )
-        return Sent(said.message_id)
+            return await self._say_document({**parameters, "caption": piece.text or None}, piece.document)
+        text = {"text": piece.text, "link_preview_options": _NO_PREVIEW}
+        said = await self._call("sendMessage", {**parameters, **text})
+        return Sent(said["message_id"])
 
-    async def _say_document(
-        self, chat_id: int, piece: Message, document: Document, paid: bool | None
-    ) -> Sent:
+    async def _say_document(self, parameters: Parameters, document: Document) -> Sent:
+        file = {"document": _file(document), "disable_content_type_detection": True}
         try:
-            said = await self._bot.send_document(
-                chat_id,
-                _file(document),
-                caption=piece.text or None,
-                parse_mode="HTML",
-                reply_markup=_markup(piece),
-                disable_notification=piece.silent or None,
-                disable_content_type_detection=True,
-                allow_paid_broadcast=paid,
-            )
+            said = await self._call("sendDocument", {**parameters, **file})
         except BadRequest as exc:
             if document.file_id is None or document.content is None or not stale_file(exc):
                 raise
-            return await self._say_document(chat_id, piece, replace(document, file_id=None), paid)
-        return Sent(said.message_id, said.document.file_id if said.document else None)
+            return await self._say_document(parameters, replace(document, file_id=None))
+        return Sent(said["message_id"], said.get("document", {}).get("file_id"))
 
     async def _rewrite(self, message_id: int, piece: Message, chat_id: int) -> object:
-        return await self._bot.edit_message_text(
-            piece.text,
-            chat_id,
-            message_id,
-            parse_mode="HTML",
-            link_preview_options=_NO_PREVIEW,
-            reply_markup=_inline(piece),
-        )
+        parameters: Parameters = {
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "text": piece.text,
+            "parse_mode": "HTML",
+            "link_preview_options": _NO_PREVIEW,
+            "reply_markup": _inline(piece),
+        }
+        return await self._call("editMessageText", parameters)
+
+    async def _strip(self, message_id: int, chat_id: int) -> object:
+        return await self._call("editMessageReplyMarkup", {"chat_id": chat_id, "message_id": message_id})
+
+    async def _call(self, method: str, parameters: Parameters) -> Any:
+        return await call(self._bot, method, parameters)
 
 
 def pieces(message: Message) -> list[Message]:
@@ -217,35 +198,40 @@ def _joined(before: Sent, last: Sent) -> Sent:
     return Sent(last.message_id, before.file_id or last.file_id)
 
 
-def _markup(message: Message) -> Markup | None:
+def _markup(message: Message) -> Parameters | None:
     if message.keyboard is None:
         return _inline(message)
     if message.buttons:
         raise ValueError("Telegram takes either inline buttons or a reply keyboard in one message")
     if isinstance(message.keyboard, ContactRequest):
-        return ReplyKeyboardMarkup(
-            [[KeyboardButton(message.keyboard.label, request_contact=True)]],
-            resize_keyboard=True,
-            one_time_keyboard=True,
-            input_field_placeholder=message.keyboard.placeholder,
-        )
-    return ReplyKeyboardRemove()
+        return _contact_keyboard(message.keyboard)
+    return {"remove_keyboard": True}
 
 
-def _inline(message: Message) -> InlineKeyboardMarkup | None:
+def _contact_keyboard(request: ContactRequest) -> Parameters:
+    keyboard: Parameters = {
+        "keyboard": [[{"text": request.label, "request_contact": True}]],
+        "resize_keyboard": True,
+        "one_time_keyboard": True,
+    }
+    return keyboard | ({"input_field_placeholder": request.placeholder} if request.placeholder else {})
+
+
+def _inline(message: Message) -> Parameters | None:
     if not message.buttons:
         return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in message.buttons])
+    return {"inline_keyboard": [[_button(button) for button in row] for row in message.buttons]}
 
 
-def _button(button: Button) -> InlineKeyboardButton:
-    return InlineKeyboardButton(
-        button.label,
-        url=button.url,
-        callback_data=button.press,
-        copy_text=None if button.copy is None else CopyTextButton(button.copy),
-        style=button.style,
-    )
+def _button(button: Button) -> Parameters:
+    fields: Parameters = {
+        "text": button.label,
+        "url": button.url,
+        "callback_data": button.press,
+        "copy_text": None if button.copy is None else {"text": button.copy},
+        "style": button.style,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
 
 
 def _file(document: Document) -> str | InputFile:
