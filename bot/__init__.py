@@ -1,0 +1,1 @@
+"""What the bot does: one module per feature, rules first and pure, then operations in a transaction."""

@@ -13,7 +13,6 @@ from storage import Transaction, dialogs
 from storage.tables import Dialog, Person
 from storage.tables import Form as FormRow
 
-
 _known: dict[str, Form] = {}
 
 
@@ -41,7 +40,9 @@ def begin(
     if known is not None:
         take_up(tx, known, now)
         return known
-    state = start(form_of(form)).state if answers is None else resume(form_of(form), State(None, answers)).state
+    state = (
+        start(form_of(form)).state if answers is None else resume(form_of(form), State(None, answers)).state
+    )
     return dialogs.begin(tx, person, form, subject, state.to_json(), now)
 
 

@@ -13,6 +13,7 @@ import orjson
 from bot import reminders
 from bot.forms.steps import Form, NameStep
 from bot.programme import models
+from bot.programme import sessions as session_models
 from bot.texts import LANGUAGES, Texts
 from storage import Transaction, deliveries, programmes, series
 from storage.deliveries import Planned
@@ -33,7 +34,11 @@ class Changes:
     restored: list[str] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return any((self.added, self.moved, self.changed, self.cancelled, self.restored))
+        return any(vars(self).values())
+
+    def counts(self) -> dict[str, int]:
+        """How many sessions each kind of change touched; kinds without any are left out."""
+        return {kind: len(names) for kind, names in vars(self).items() if names}
 
 
 def apply(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
@@ -121,7 +126,6 @@ def _sessions(
         if key not in kept and gone.state == "planned" and gone.ends_at > now:
             _cancel(tx, programme, row, gone, changes, now)
     tx.flush()
-    tx.expire(row)
     reminders.sync(tx, row, series.sessions(tx, row.id), now)
 
 
@@ -130,7 +134,7 @@ def _session(
     programme: Programme,
     row: Series,
     known: Session | None,
-    wanted: models.Session,
+    wanted: session_models.Session,
     number: int,
     changes: Changes,
     now: dt.datetime,
@@ -160,11 +164,11 @@ def _note(changes: Changes, name: str, restored: bool, moved: bool, changed: boo
         kind.append(name)
 
 
-def _topics(wanted: models.Session) -> list[dict[str, Any]]:
+def _topics(wanted: session_models.Session) -> list[dict[str, Any]]:
     return [topic.model_dump(mode="json") for topic in wanted.topics]
 
 
-def _links(wanted: models.Session) -> list[dict[str, Any]]:
+def _links(wanted: session_models.Session) -> list[dict[str, Any]]:
     return [
         {
             "position": position,
@@ -225,4 +229,3 @@ def tell(
         urgent=urgent,
     )
     deliveries.create(tx, planned, now)
-

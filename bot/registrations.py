@@ -7,31 +7,31 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot import reminders
+from bot.dialogs import form_of
 from bot.forms.steps import ConsentStep, Form, NameStep
-from storage import Transaction, dialogs, registrations, series
+from storage import Transaction, dialogs, registrations
+from storage import series as stored_series
 from storage.tables import Dialog, Person, Registration, Series, Session
 
 
-def refusal(
-    programme_series: Series, sessions: Sequence[Session], taken: int, now: dt.datetime
-) -> str | None:
+def refusal(series: Series, sessions: Sequence[Session], taken: int, now: dt.datetime) -> str | None:
     """Why nobody can register now: «cancelled», «early», «closed», «over» or «full»; None if one can."""
-    if programme_series.state != "open":
+    if series.state != "open":
         return "cancelled"
-    if programme_series.opens_at and now < programme_series.opens_at:
+    if series.opens_at and now < series.opens_at:
         return "early"
-    if programme_series.closes_at and now >= programme_series.closes_at:
+    if series.closes_at and now >= series.closes_at:
         return "closed"
     if not any(session.state == "planned" and session.ends_at > now for session in sessions):
         return "over"
-    if programme_series.capacity is not None and taken >= programme_series.capacity:
+    if series.capacity is not None and taken >= series.capacity:
         return "full"
     return None
 
 
 def refused(tx: Transaction, wanted: Series, now: dt.datetime) -> str | None:
     """`refusal` for the series as it stands."""
-    return refusal(wanted, series.sessions(tx, wanted.id), registrations.count(tx, wanted.id), now)
+    return refusal(wanted, stored_series.sessions(tx, wanted.id), registrations.count(tx, wanted.id), now)
 
 
 def confirm(
@@ -76,7 +76,7 @@ def _entered(
 def _agree(
     tx: Transaction, person_id: int, dialog: Dialog, answers: Mapping[str, Any], now: dt.datetime
 ) -> None:
-    for step in Form.model_validate(dialog.form.definition).steps:
+    for step in form_of(dialog.form).steps:
         if isinstance(step, ConsentStep) and step.key in answers:
             version = str(answers[step.key]["version"])
             registrations.agree(tx, person_id, dialog.series_id, step.key, version, now)
@@ -89,13 +89,21 @@ def withdraw(tx: Transaction, registration: Registration, now: dt.datetime) -> N
 
 
 def printed_name(registration: Registration) -> str:
-    """The full name as the person gave it; their first name if the form does not ask for one."""
-    for step in Form.model_validate(registration.form.definition).steps:
-        if isinstance(step, NameStep) and step.key in registration.answers:
-            return str(registration.answers[step.key])
-    return ""
+    """The full name as the person gave it, else the name of their account."""
+    key = name_step(form_of(registration.form))
+    given = registration.answers.get(key) if key else None
+    account = " ".join(filter(None, (registration.person.first_name, registration.person.last_name)))
+    return str(given or account)
 
 
 def name_step(form: Form) -> str | None:
     """The key of the step that asks for the name to be printed."""
     return next((step.key for step in form.steps if isinstance(step, NameStep)), None)
+
+
+def correct_name(tx: Transaction, registration: Registration, name: str, now: dt.datetime) -> None:
+    """Keep a corrected name with the registration."""
+    key = name_step(form_of(registration.form)) or "name"
+    registration.answers = {**registration.answers, key: name}
+    registration.changed_at = now
+    tx.flush()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import structlog
 
@@ -29,6 +30,22 @@ class Scheduler:
     clock: Clock
     press: Press
     _swept: dt.datetime | None = None
+    _called: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def wake(self) -> None:
+        """Look at the schedule now."""
+        self._called.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """A look at every call of `wake`, until `stop`."""
+        ended = asyncio.create_task(stop.wait())
+        ended.add_done_callback(lambda _: self._called.set())
+        while not stop.is_set():
+            self._called.clear()
+            await self.tick()
+            if not stop.is_set():
+                await self._called.wait()
+        await ended
 
     async def tick(self) -> None:
         """One look at the schedule; a database that is away is tried again at the next tick."""

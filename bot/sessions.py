@@ -36,9 +36,7 @@ def title(session: Session, texts: Texts) -> str:
     return "; ".join(texts.plain_pick(topic.title) for topic in session.topics if not topic.withdrawn)
 
 
-def be_in(
-    tx: Transaction, person_id: int, session: Session, platform: str | None, now: dt.datetime
-) -> bool:
+def be_in(tx: Transaction, person_id: int, session: Session, platform: str | None, now: dt.datetime) -> bool:
     """The person says «I'm in»; False if it is not on (nothing is noted then)."""
     if not is_on(session, now):
         return False
@@ -62,7 +60,7 @@ def entry(session: Session, series: Series, texts: Texts) -> Entry:
         url=links[0].url if links else None,
         location=texts.plain_pick(place) if place else None,
         cancelled=session.state == "cancelled",
-        changed_at=session.changed_at,
+        alarms=(dt.timedelta(minutes=-30),),
     )
 
 

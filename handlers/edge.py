@@ -140,4 +140,3 @@ class Edge:
 def _sorry(visit: Visit, _event: Event) -> Reply:
     """What a person hears when we made a mistake: nothing of the update was applied."""
     return Reply.text(visit.texts, "edge-sorry")
-

@@ -92,9 +92,7 @@ def _message(message: telegram.Message, content: bytes | None) -> Event:
         return SharedContact(message.contact.phone_number, own)
     if message.document:
         document = message.document
-        return SentFile(
-            document.file_name or "", document.mime_type or "", document.file_size or 0, content
-        )
+        return SentFile(document.file_name or "", document.mime_type or "", document.file_size or 0, content)
     return SentOther(_kind(message))
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import joinedload, undefer
 
 from storage.database import Transaction
-from storage.tables import Certificate, File, Registration
+from storage.tables import Certificate, File, Registration, Series
 
 
 def current(tx: Transaction, registration_id: int) -> Certificate | None:
@@ -39,11 +39,26 @@ def order(
 
 def ordered(tx: Transaction, limit: int) -> list[Certificate]:
     """Certificates that wait for their file, oldest first."""
-    wanted = select(Certificate).where(Certificate.state == "ordered").order_by(Certificate.id)
+    wanted = select(Certificate).where(Certificate.state == "ordered", Certificate.reason.is_(None))
+    wanted = wanted.order_by(Certificate.id)
     return list(tx.scalars(wanted.limit(limit)))
 
 
-def issue(tx: Transaction, certificate_id: int, template: str, sha256: str, now: dt.datetime) -> Certificate | None:
+def put_aside(tx: Transaction, certificate_id: int, reason: str) -> None:
+    """It cannot be printed now; it waits, with the reason, until `retry_printing`."""
+    tx.get_one(Certificate, certificate_id).reason = reason
+    tx.flush()
+
+
+def retry_printing(tx: Transaction) -> None:
+    """Try again what could not be printed: the template may be mended."""
+    waiting = update(Certificate).where(Certificate.state == "ordered", Certificate.reason.is_not(None))
+    tx.execute(waiting.values(reason=None))
+
+
+def issue(
+    tx: Transaction, certificate_id: int, template: str, sha256: str, now: dt.datetime
+) -> Certificate | None:
     """The file is there: the certificate is valid from now on. None if it was issued or ended meanwhile."""
     wanted = select(Certificate).where(Certificate.id == certificate_id).with_for_update()
     certificate = tx.scalars(wanted).one_or_none()
@@ -69,7 +84,7 @@ def get(tx: Transaction, certificate_id: int) -> Certificate | None:
 
 def registration(tx: Transaction, certificate: Certificate) -> Registration:
     wanted = select(Registration).where(Registration.id == certificate.registration_id)
-    return tx.scalars(wanted.options(joinedload(Registration.series))).one()
+    return tx.scalars(wanted.options(joinedload(Registration.series).joinedload(Series.programme))).one()
 
 
 def put_file(tx: Transaction, sha256: str, name: str, mime: str, content: bytes, now: dt.datetime) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from storage.engine import PATIENCE, READERS, WRITERS, connect, reading
-from storage.writers import DatabaseBusy, DatabaseClosed, SingleWriter, Transaction, WriterPool
+from storage.transactions import DatabaseBusy, DatabaseClosed, Transaction
+from storage.writers import SingleWriter, WriterPool
 
 __all__ = ["Database", "DatabaseBusy", "DatabaseClosed", "Transaction"]
 

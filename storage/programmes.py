@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import delete, select
+from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
 from storage.series import form as newest_form
@@ -44,20 +45,17 @@ def put_series(tx: Transaction, programme: Programme, key: str, fields: dict[str
 
 
 def series_of(tx: Transaction, programme: Programme) -> list[Series]:
-    return list(tx.scalars(select(Series).where(Series.programme_id == programme.id)))
+    wanted = select(Series).where(Series.programme_id == programme.id)
+    return list(tx.scalars(wanted.options(joinedload(Series.programme))))
 
 
-def put_form(
-    tx: Transaction, series: Series, purpose: str, definition: dict[str, Any], digest: str
-) -> None:
+def put_form(tx: Transaction, series: Series, purpose: str, definition: dict[str, Any], digest: str) -> None:
     """A new version of a form, unless the newest one says the same."""
     newest = newest_form(tx, series.id, purpose)
     if newest is not None and newest.digest == digest:
         return
     version = form_versions(tx, series.id, purpose) + 1
-    tx.add(
-        Form(series_id=series.id, purpose=purpose, version=version, definition=definition, digest=digest)
-    )
+    tx.add(Form(series_id=series.id, purpose=purpose, version=version, definition=definition, digest=digest))
     tx.flush()
 
 

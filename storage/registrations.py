@@ -22,7 +22,7 @@ def of(tx: Transaction, person_id: int, series_id: int) -> Registration | None:
 
 def get(tx: Transaction, registration_id: int) -> Registration:
     wanted = select(Registration).where(Registration.id == registration_id)
-    return tx.scalars(wanted.options(*_whole(), joinedload(Registration.person))).one()
+    return tx.scalars(wanted.options(*_whole())).one()
 
 
 def of_person(tx: Transaction, person_id: int) -> list[Registration]:
@@ -36,6 +36,7 @@ def of_person(tx: Transaction, person_id: int) -> list[Registration]:
 def _whole() -> tuple[Any, ...]:
     return (
         joinedload(Registration.form),
+        joinedload(Registration.person),
         joinedload(Registration.series).joinedload(Series.programme),
     )
 
@@ -50,8 +51,9 @@ def count(tx: Transaction, series_id: int) -> int:
 
 def hold(tx: Transaction, series_id: int) -> Series:
     """The series' row, locked until the end: places and numbers are given out one after another."""
-    wanted = select(Series).where(Series.id == series_id).with_for_update()
-    return tx.scalars(wanted.execution_options(populate_existing=True)).one()
+    wanted = select(Series).where(Series.id == series_id).options(joinedload(Series.programme))
+    wanted = wanted.with_for_update(of=Series).execution_options(populate_existing=True)
+    return tx.scalars(wanted).one()
 
 
 def add(

@@ -164,9 +164,7 @@ class Outbox:
             outcome = self._arrived(claimed, message, sent.message_id, sent.file_id)
         self._outcomes.append(outcome)
 
-    def _arrived(
-        self, claimed: Claimed, message: Message, message_id: int, file_id: str | None
-    ) -> Outcome:
+    def _arrived(self, claimed: Claimed, message: Message, message_id: int, file_id: str | None) -> Outcome:
         document = message.document
         file = (document.sha256, file_id) if document and document.sha256 and file_id else None
         outcome = _outcome(claimed, "sent", sent_at=self.clock.now(), message_id=message_id)

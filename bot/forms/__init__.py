@@ -1,0 +1,1 @@
+"""A form is data; the engine says what comes next."""

@@ -1,0 +1,1 @@
+"""How participants talk to the bot."""

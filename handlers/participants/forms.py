@@ -23,7 +23,17 @@ from bot.forms.inputs import (
     Unsupported,
 )
 from bot.forms.showing import show
-from bot.forms.steps import ChoicesStep, ChoiceStep, ConsentStep, Form, PhoneStep, RatingStep, ScaleStep, Step, YesNoStep
+from bot.forms.steps import (
+    ChoicesStep,
+    ChoiceStep,
+    ConsentStep,
+    Form,
+    PhoneStep,
+    RatingStep,
+    ScaleStep,
+    Step,
+    YesNoStep,
+)
 from bot.texts import Html
 from handlers.events import Event, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import button, column, pairs
@@ -56,7 +66,9 @@ def press(visit: Visit, finish: Finish, dialog_id: str, round_: str, verb: str, 
     if verb == "p":
         dialogs.pause(visit.tx, visit.person.id)
         later = button(visit.texts, "forms-continue", "resume", dialog.id, style="primary")
-        return Reply(edit=Message(visit.texts("forms-paused"), ((later,), (button(visit.texts, "menu-home", "home"),))))
+        return Reply(
+            edit=Message(visit.texts("forms-paused"), ((later,), (button(visit.texts, "menu-home", "home"),)))
+        )
     return _answered(visit, dialog, VERBS[verb](value), finish, pressed=True)
 
 
@@ -141,7 +153,8 @@ def window(visit: Visit, dialog: Dialog, retry: Retry | None = None) -> Message:
         return Message(text, rows)
     wrong = visit.texts("forms-wrong", reason=visit.texts(retry.reason.id, **retry.reason.args))
     offers = [
-        Button(visit.texts.plain_pick(one.label)[:60], press=_data(dialog, "c", one.value)) for one in retry.suggestions
+        Button(visit.texts.plain_pick(one.label)[:60], press=_data(dialog, "c", one.value))
+        for one in retry.suggestions
     ]
     return Message(f"{wrong}\n\n{text}", (*column(offers), *rows))
 
@@ -220,13 +233,21 @@ def _steering(visit: Visit, dialog: Dialog, step: Step, state: State, *, first: 
 def _summary(visit: Visit, dialog: Dialog, form: Form, state: State) -> tuple[str, Rows]:
     texts = visit.texts
     steps = [step for step in form.steps if step.key in state.answers]
-    lines = [texts("forms-summary-line", label=texts.plain_pick(label(step)), answer=_shown(visit, step, state)) for step in steps]
+    lines = [
+        texts("forms-summary-line", label=texts.plain_pick(label(step)), answer=_shown(visit, step, state))
+        for step in steps
+    ]
     edits = [
-        Button(texts.plain("forms-edit", label=_brief(texts.plain_pick(label(step)))), press=_data(dialog, "e", step.key))
+        Button(
+            texts.plain("forms-edit", label=_brief(texts.plain_pick(label(step)))),
+            press=_data(dialog, "e", step.key),
+        )
         for step in steps
     ]
     text = f"{texts('forms-summary')}\n\n" + "\n".join(lines) + f"\n\n{texts('forms-summary-end')}"
-    confirm = Button(texts.plain(f"forms-confirm-{dialog.purpose}"), press=_data(dialog, "y"), style="success")
+    confirm = Button(
+        texts.plain(f"forms-confirm-{dialog.purpose}"), press=_data(dialog, "y"), style="success"
+    )
     later = Button(texts.plain("forms-pause"), press=_data(dialog, "p"))
     return text, ((confirm,), *pairs(edits), (later,))
 

@@ -32,7 +32,8 @@ def show(visit: Visit, series_id: str) -> Reply:
 
 def _several(visit: Visit, held: list[Registration]) -> Message:
     rows: Rows = tuple(
-        (Button(visit.texts.plain_pick(one.series.title)[:60], press=f"card:{one.series_id}"),) for one in held
+        (Button(visit.texts.plain_pick(one.series.title)[:60], press=f"card:{one.series_id}"),)
+        for one in held
     )
     more = (button(visit.texts, "menu-more-series", "offer", 0), button(visit.texts, "menu-language", "lang"))
     return Message(visit.texts("menu-several", count=len(held)), (*rows, more))
@@ -91,7 +92,9 @@ def _urgent(
         )
     standing = certificate_rules.standing_of(visit.tx, registration, visit.now)
     if standing and standing.met:
-        result.append(button(visit.texts, "menu-certificate-now", "cert", registration.series_id, style="success"))
+        result.append(
+            button(visit.texts, "menu-certificate-now", "cert", registration.series_id, style="success")
+        )
     return result
 
 

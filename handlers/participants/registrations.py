@@ -71,7 +71,7 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
 def _welcome(visit: Visit, wanted: Series, registration: Registration) -> Message:
     texts = visit.texts
     following = session_rules.following(series.sessions(visit.tx, wanted.id), visit.now)
-    text = texts(
+    text: str = texts(
         "registrations-done", number=f"{registration.number:04d}", title=texts.plain_pick(wanted.title)
     )
     if following:
@@ -107,11 +107,17 @@ def mine(visit: Visit, series_id: str) -> Reply:
         return _none(visit)
     texts, form = visit.texts, dialog_rules.form_of(known.form)
     lines = [
-        texts("forms-summary-line", label=texts.plain_pick(forms.label(step)), answer=show(step, known.answers[step.key], texts))
+        texts(
+            "forms-summary-line",
+            label=texts.plain_pick(forms.label(step)),
+            answer=show(step, known.answers[step.key], texts),
+        )
         for step in form.steps
         if step.key in known.answers
     ]
-    text = texts("registrations-mine", title=texts.plain_pick(known.series.title), number=f"{known.number:04d}")
+    text = texts(
+        "registrations-mine", title=texts.plain_pick(known.series.title), number=f"{known.number:04d}"
+    )
     rows = (
         (button(texts, "registrations-edit", "edit", known.series_id, style="primary"),),
         (button(texts, "registrations-withdraw", "leave", known.series_id),),
@@ -130,7 +136,9 @@ def ask_withdraw(visit: Visit, series_id: str) -> Reply:
         (button(texts, "registrations-stay", "mine", known.series_id, style="primary"),),
         (button(texts, "registrations-withdraw-yes", "leaveyes", known.series_id, style="danger"),),
     )
-    return Reply(edit=Message(texts("registrations-withdraw-ask", title=texts.plain_pick(known.series.title)), rows))
+    return Reply(
+        edit=Message(texts("registrations-withdraw-ask", title=texts.plain_pick(known.series.title)), rows)
+    )
 
 
 def withdraw(visit: Visit, series_id: str) -> Reply:

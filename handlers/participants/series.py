@@ -48,16 +48,21 @@ def about(visit: Visit, wanted: Series) -> Message:
     texts, zone = visit.texts, session_rules.zone_of(wanted)
     sessions = [one for one in series.sessions(visit.tx, wanted.id) if one.state == "planned"]
     organisers = "\n".join(f"• {texts.pick(one)}" for one in wanted.programme.organisers)
-    lines = [texts("start-title", title=texts.plain_pick(wanted.title))]
+    lines: list[str] = [texts("start-title", title=texts.plain_pick(wanted.title))]
     if wanted.about:
         lines.append(texts.pick(wanted.about))
     dates = texts(
-        "start-dates", first=day(wanted.starts_on, texts), last=day(wanted.ends_on, texts), count=len(sessions)
+        "start-dates",
+        first=day(wanted.starts_on, texts),
+        last=day(wanted.ends_on, texts),
+        count=len(sessions),
     )
     lines.append(dates)
     following = session_rules.following(sessions, visit.now)
     if following:
-        lines.append(texts("start-next", number=str(following.number), when=moment(following.starts_at, zone, texts)))
+        lines.append(
+            texts("start-next", number=str(following.number), when=moment(following.starts_at, zone, texts))
+        )
     lines.append(f"{texts('start-organisers')}\n{organisers}")
     refused = rules.refused(visit.tx, wanted, visit.now)
     if refused:

@@ -132,5 +132,6 @@ def noted(visit: Visit, session_id: str, platform: str) -> Reply:
         return Reply.hint(visit.texts, "menu-not-registered")
     if not rules.be_in(visit.tx, visit.person.id, session, platform or None, visit.now):
         return Reply(toast=visit.texts.plain("sessions-here-closed"), alert=True)
-    return Reply(edit=Message(visit.texts("sessions-here-noted", number=str(session.number)), (home(visit.texts),)))
-
+    return Reply(
+        edit=Message(visit.texts("sessions-here-noted", number=str(session.number)), (home(visit.texts),))
+    )

@@ -86,5 +86,3 @@ def group(visit: Visit, _event: Event) -> Reply:
     """In a group the bot only points to the private chat."""
     link = Button(visit.texts.plain("strays-group-open"), url=f"https://t.me/{visit.bot}?start")
     return Reply(say=(Message(visit.texts("strays-group"), ((link,),)),))
-
-

@@ -79,7 +79,8 @@ def card(visit: Visit, known: Registration) -> Message:
     standing = certificate_rules.standing_of(visit.tx, known, visit.now)
     tail = [_outlook(visit, standing)] if standing else []
     buttons: list[Button] = [
-        button(texts, "surveys-start", "survey", one.id, style="primary", number=str(one.number)) for one in owed
+        button(texts, "surveys-start", "survey", one.id, style="primary", number=str(one.number))
+        for one in owed
     ]
     if standing and standing.met:
         buttons.append(button(texts, "menu-certificate-now", "cert", wanted.id, style="success"))
@@ -105,4 +106,8 @@ def _outlook(visit: Visit, standing: certificate_rules.Standing) -> str:
         return texts("surveys-earned", needed=standing.surveys_needed)
     if not standing.reachable:
         return texts("surveys-unreachable", needed=standing.surveys_needed)
-    return texts("surveys-missing", missing=standing.surveys_needed - standing.surveys_done, needed=standing.surveys_needed)
+    return texts(
+        "surveys-missing",
+        missing=standing.surveys_needed - standing.surveys_done,
+        needed=standing.surveys_needed,
+    )

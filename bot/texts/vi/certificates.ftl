@@ -42,3 +42,5 @@ certificates-check-wait = Bạn đã thử nhiều mã không đúng. Bạn ch�
 certificates-file-same = 🔏 Tệp này giống hệt bản đã cấp, không bị sửa đổi.
 certificates-file-unknown = ❌ Tệp này không phải giấy chứng nhận do chương trình cấp, hoặc đã bị sửa đổi. Bạn quét mã QR trên giấy để xem bản gốc nhé.
 certificates-file-large = Mình chưa đọc được tệp này. Giấy chứng nhận là tệp PDF nhỏ hơn 1 MB; bạn gửi lại tệp đó nhé.
+certificates-place = Việt Nam
+certificates-signer-role = Đại diện ban tổ chức

@@ -1,0 +1,5 @@
+"""`python -m bot` is `taphuan`."""
+
+from bot.cli import main
+
+main()

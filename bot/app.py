@@ -1,0 +1,163 @@
+"""The composition root: the only place that knows everybody. Builds the bot, starts its loops, stops them cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import structlog
+import telegram
+from telegram import BotCommand
+from telegram.error import TelegramError
+from telegram.ext import Application, ContextTypes
+
+from bot import programmes
+from bot.certificates import Press
+from bot.clock import Clock, FollowedClock
+from bot.delivery.connection import make_bot
+from bot.delivery.limits import Gate
+from bot.delivery.outbox import Outbox
+from bot.delivery.polling import poll
+from bot.delivery.telegram import Sender
+from bot.programme import Programme
+from bot.scheduler import TICK, Scheduler
+from bot.texts import LANGUAGES, Texts
+from handlers import COMMANDS, routes
+from handlers.edge import Edge
+from handlers.lanes import PersonLanes
+from handlers.participants import notices, strays
+from storage import Database, certificates, schema
+
+log = structlog.get_logger()
+POLITE = 1.0
+"""Seconds a batch of updates waits for its replies before the next is asked for; a crash then repeats fewer."""
+
+
+@dataclass
+class App:
+    """The running bot. `start`, then `run` until a stop event, then `close`."""
+
+    bot: telegram.Bot
+    database: Database
+    clock: Clock
+    gate: Gate
+    sender: Sender
+    outbox: Outbox
+    scheduler: Scheduler
+    edge: Edge
+    application: Application[Any, Any, Any, Any, Any, Any]
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Work until `stop` is set or one of the loops ends with an error, which is raised."""
+        assert self.application.job_queue is not None
+        await self.application.job_queue.start()
+        halt = asyncio.Event()
+        loops = [
+            asyncio.create_task(poll(self.bot, self.handle, halt)),
+            asyncio.create_task(self.outbox.run(halt)),
+            asyncio.create_task(self.scheduler.run(halt)),
+        ]
+        if isinstance(self.clock, FollowedClock):
+            loops.append(asyncio.create_task(self.clock.follow(self.wake)))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait([*loops, stopping], return_when=asyncio.FIRST_COMPLETED)
+        halt.set()
+        await self.application.job_queue.stop()
+        stopping.cancel()
+        if isinstance(self.clock, FollowedClock):
+            loops.pop().cancel()
+        await asyncio.gather(*loops)
+        await self.edge.settle()
+
+    async def handle(self, updates: Sequence[telegram.Update]) -> None:
+        """One batch: returns when every update of it is committed and, usually, answered."""
+        process, lanes = self.application.process_update, self.application.update_processor
+        await asyncio.gather(*(lanes.process_update(one, process(one)) for one in updates))
+        await self.edge.settle(POLITE)
+
+    def wake(self) -> None:
+        """There may be something to do at once."""
+        self.scheduler.wake()
+        self.outbox.wake()
+
+    async def settle(self) -> None:
+        """Do all that is due now: replies, the schedule, the outbox."""
+        await self.edge.settle()
+        await self.scheduler.tick()
+        await self.outbox.drain()
+
+    async def close(self) -> None:
+        await self.application.shutdown()
+        self.database.close()
+
+
+async def start(
+    token: str,
+    api_url: str,
+    database_url: str,
+    programme: Programme,
+    clock: Clock,
+    *,
+    folder: Path | None = None,
+    proxy: str | None = None,
+    rate: float = 30.0,
+) -> App:
+    """Bring the database up to date, apply the programme, introduce the bot to Telegram.
+
+    WrongToken if Telegram does not know the token; `folder` is where templates of the programme lie.
+    """
+    database = Database(database_url)
+    await asyncio.to_thread(schema.upgrade, database.engine)
+    await load(database, programme, clock)
+    bot = make_bot(token, api_url, proxy=proxy)
+    await bot.initialize()
+    app = _built(bot, database, clock, Gate(rate), Press(folder))
+    await app.application.initialize()
+    await _introduce(bot)
+    return app
+
+
+async def load(database: Database, programme: Programme, clock: Clock) -> programmes.Changes:
+    """Apply a programme file."""
+    now = clock.now()
+    await database.run(certificates.retry_printing)
+    changes = await database.run(lambda tx: programmes.apply(tx, programme, now))
+    log.info("programme applied", programme=programme.key, changes=changes.counts())
+    return changes
+
+
+def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, press: Press) -> App:
+    sender = Sender(bot, gate)
+    outbox = Outbox(database, sender, gate, clock, notices.composer(bot.username))
+    scheduler = Scheduler(database, outbox, clock, press)
+    edge = Edge(database, sender, clock, bot.username, strays.standing, scheduler.wake)
+    application = Application.builder().bot(bot).updater(None).concurrent_updates(PersonLanes()).build()
+    application.add_handlers(routes(edge))
+    assert application.job_queue is not None
+
+    async def tick(_context: ContextTypes.DEFAULT_TYPE) -> None:
+        scheduler.wake()
+
+    application.job_queue.run_repeating(tick, TICK, job_kwargs={"coalesce": True, "misfire_grace_time": None})
+    return App(bot, database, clock, gate, sender, outbox, scheduler, edge, application)
+
+
+async def _introduce(bot: telegram.Bot) -> None:
+    """Commands and descriptions in every language; without them the bot works all the same."""
+    calls = [_introduced(bot, Texts((language,)), language) for language in LANGUAGES[1:]]
+    results = await asyncio.gather(_introduced(bot, Texts(), None), *calls, return_exceptions=True)
+    for result in results:
+        if isinstance(result, TelegramError):
+            log.warning("commands or description could not be set", error=str(result))
+        elif isinstance(result, BaseException):
+            raise result
+
+
+async def _introduced(bot: telegram.Bot, texts: Texts, language: str | None) -> None:
+    commands = [BotCommand(name, texts.plain(f"command-{name}")) for name in COMMANDS]
+    await bot.set_my_commands(commands, language_code=language)
+    await bot.set_my_description(texts.plain("command-about"), language_code=language)
+    await bot.set_my_short_description(texts.plain("command-short"), language_code=language)

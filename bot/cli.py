@@ -1,0 +1,167 @@
+"""The commands of the operator: run, demo, check, database, certificate preview."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from bot import logs
+from bot.app import start
+from bot.clock import Clock, FollowedClock, SystemClock
+from bot.delivery.errors import WrongToken
+from bot.documents.example import preview
+from bot.documents.typesetting import TemplateError
+from bot.programme import Programme, ProgrammeErrors, check_file, read
+from bot.settings import Place, Settings, SettingsError, load
+from storage import schema
+from storage.engine import connect
+
+cli = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,  # they would print local variables, the token among them
+    help="A Telegram bot that runs an online training series.",
+)
+db = typer.Typer(
+    no_args_is_help=True, help="The database: bring it up to date, take it back, see where it stands."
+)
+certificate = typer.Typer(no_args_is_help=True, help="Certificates: see what a template looks like.")
+cli.add_typer(db, name="db")
+cli.add_typer(certificate, name="certificate")
+out, err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+def main() -> None:
+    """Run a command; mistakes of the operator are told in a line each, without a trace."""
+    try:
+        cli()
+    except (SettingsError, ProgrammeErrors, TemplateError, WrongToken) as error:
+        for line in str(error).splitlines():
+            err.print(line, style="red", markup=False)
+        sys.exit(1)
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot until it is stopped with Ctrl+C."""
+    settings = load()
+    token = settings.token.get_secret_value()
+    logs.configure(settings.log_level, settings.log_format, secrets=(token,))
+    _until_stopped(_run(settings, read(settings.programme)))
+
+
+async def _run(settings: Settings, programme: Programme) -> None:
+    stop = stopping()
+    clock: Clock = SystemClock()
+    if settings.clock_url:
+        clock = FollowedClock(settings.clock_url)
+        await clock.sync()
+    app = await start(
+        settings.token.get_secret_value(),
+        settings.api_url,
+        settings.database_url,
+        programme,
+        clock,
+        folder=settings.programme.parent,
+        proxy=settings.proxy,
+    )
+    err.print(f"@{app.bot.username} is ready: https://t.me/{app.bot.username}", markup=False)
+    try:
+        await app.run(stop)
+    finally:
+        await app.close()
+
+
+def stopping() -> asyncio.Event:
+    """An event that Ctrl+C and a polite kill set."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(name, stop.set)
+        except NotImplementedError:  # Windows has no such handlers; Ctrl+C then raises KeyboardInterrupt
+            return stop
+    return stop
+
+
+def _until_stopped(work: Coroutine[Any, Any, None]) -> None:
+    if sys.platform == "win32":
+        asyncio.run(work)
+    else:
+        import uvloop
+
+        uvloop.run(work)
+
+
+@cli.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Port of the chat page; 0 takes any free one.")] = 8081,
+    programme: Annotated[Path, typer.Option(help="The programme to play.")] = Path("examples/ocop-2021.yaml"),
+    browser: Annotated[bool, typer.Option(help="Open the page in the browser.")] = True,
+) -> None:
+    """Play a whole series in the browser, without a Telegram account."""
+    from bot.demo import play
+
+    logs.configure("warning", "console")
+    _until_stopped(play(programme, port, browser=browser))
+
+
+@cli.command()
+def check(file: Annotated[Path, typer.Argument(help="A programme file.")]) -> None:
+    """Name every mistake in a programme file; exit 1 if there is any."""
+    programme, problems = check_file(file)
+    for problem in problems:
+        out.print(str(problem), markup=False)
+    if problems or programme is None:
+        out.print(f"{len(problems)} mistakes", style="red")
+        raise typer.Exit(1)
+    sessions = sum(len(series.sessions) for series in programme.series)
+    out.print(f"{file}: {len(programme.series)} series, {sessions} sessions, no mistakes", markup=False)
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the tables to the version this program expects."""
+    engine = connect(_place().database_url)
+    schema.upgrade(engine)
+    out.print(f"at version {schema.version(engine)}")
+
+
+@db.command()
+def downgrade(revision: Annotated[str, typer.Argument(help="A version, or base for none at all.")]) -> None:
+    """Take the tables back to a version. What later tables hold is lost."""
+    engine = connect(_place().database_url)
+    schema.downgrade(engine, revision)
+    out.print(f"at version {schema.version(engine) or 'base'}")
+
+
+@db.command()
+def status() -> None:
+    """The version of the tables, and the one this program expects."""
+    out.print(
+        f"at version {schema.version(connect(_place().database_url)) or 'base'}, newest {schema.newest()}"
+    )
+
+
+def _place() -> Place:
+    return Place.read()
+
+
+@certificate.command("preview")
+def preview_(
+    template: Annotated[
+        Path | None, typer.Argument(help="A Typst file; the built-in one if none is given.")
+    ] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where to write the PDF.")] = Path(
+        "certificate.pdf"
+    ),
+) -> None:
+    """Typeset a template with example data, to see what people will get."""
+    output.write_bytes(preview(template))
+    out.print(f"written to {output}", markup=False)

@@ -1,0 +1,9 @@
+demo-reminder = nhắc buổi { $number }
+demo-join = đường vào lớp buổi { $number }
+demo-after = lời cảm ơn sau buổi { $number }
+demo-survey-call = phiếu đánh giá buổi { $number }
+demo-survey-nudge = nhắc làm phiếu đánh giá buổi { $number }
+demo-change = báo thay đổi buổi { $number }
+demo-certificate = giấy chứng nhận
+demo-session-start = buổi { $number } bắt đầu
+demo-session-end = buổi { $number } kết thúc

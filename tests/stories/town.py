@@ -1,0 +1,99 @@
+"""A town for stories: a sandbox with a frozen clock, the real bot on it, and people with phones."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+
+from bot.app import App, load, start
+from bot.programme import Programme
+from sandbox.server import TOKEN, Sandbox
+from tests.stories.phones import Phone
+
+
+class TownClock:
+    """The sandbox's clock, read directly: bot and sandbox share a process here."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._clock = sandbox.world.clock
+
+    def now(self) -> dt.datetime:
+        return dt.datetime.fromtimestamp(self._clock.time(), dt.UTC)
+
+
+@dataclass
+class Town:
+    """`app` is the running bot, while one runs."""
+
+    sandbox: Sandbox
+    http: aiohttp.ClientSession
+    clock: TownClock
+    database_url: str
+    programme: Programme
+    app: App
+
+    async def person(self, name: str, language: str = "vi", **fields: Any) -> Phone:
+        body = {"first_name": name, "language_code": language, "phone": "+84912345678", **fields}
+        async with self.http.post(f"{self.sandbox.url}/sandbox/people", json=body) as answer:
+            assert answer.status == 200, await answer.text()
+            made = await answer.json()
+        return Phone(self.http, self.sandbox.url, made["id"], name)
+
+    async def at(self, moment: str) -> None:
+        """It becomes this moment (local, «2021-09-28 07:50»), and all that is due by then happens, in order."""
+        local = dt.datetime.fromisoformat(moment).replace(tzinfo=self.programme.zone)
+        await self.jump(local)
+
+    async def jump(self, moment: dt.datetime) -> None:
+        await self._control("clock", {"now": moment.isoformat()})
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Everything that is due has happened."""
+        await self.app.settle()
+
+    async def fault(self, kind: str, **fields: Any) -> None:
+        await self._control("faults", {"kind": kind, **fields})
+
+    async def load(self, programme: Programme) -> None:
+        """The operator changed the programme file."""
+        self.programme = programme
+        await load(self.app.database, programme, self.clock)
+        await self.settle()
+
+    async def _control(self, what: str, body: dict[str, Any]) -> None:
+        async with self.http.post(f"{self.sandbox.url}/sandbox/{what}", json=body) as answer:
+            assert answer.status == 200, await answer.text()
+
+
+@asynccontextmanager
+async def town(database_url: str, programme: Programme, moment: str) -> AsyncIterator[Town]:
+    """A town at a local moment, with the bot running."""
+    local = dt.datetime.fromisoformat(moment).replace(tzinfo=programme.zone)
+    async with Sandbox(now=local) as sandbox, aiohttp.ClientSession() as http:
+        sandbox.world.clock.change(None, None, True)
+        clock = TownClock(sandbox)
+        async with running(sandbox, database_url, programme, clock) as app:
+            yield Town(sandbox, http, clock, database_url, programme, app)
+
+
+@asynccontextmanager
+async def running(
+    sandbox: Sandbox, database_url: str, programme: Programme, clock: TownClock
+) -> AsyncIterator[App]:
+    """The bot at work; stopped as an operator would stop it."""
+    app = await start(TOKEN, sandbox.url, database_url, programme, clock, rate=500.0)
+    stop = asyncio.Event()
+    work = asyncio.create_task(app.run(stop))
+    try:
+        yield app
+    finally:
+        stop.set()
+        await work
+        await app.close()
