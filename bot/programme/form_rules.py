@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache
-from importlib.resources import files
-from typing import Any
+from typing import Any, get_args
 
-from bot.forms.steps import Step
+from bot.forms.provinces import provinces
+from bot.forms.steps import Provinces, Step
 from bot.programme.problems import Problem, one_of, quoted
 from bot.programme.shapes import models
 from bot.programme.tree import At
@@ -18,6 +16,7 @@ from bot.programme.values import DATE, read_date
 
 _FIXED_ANSWERS = {
     "yesno": ("yes", "no"),
+    "consent": ("yes", "no"),
     "rating": tuple(str(mark) for mark in range(1, 6)),
     "scale": tuple(str(mark) for mark in range(11)),
 }
@@ -61,7 +60,7 @@ def _answers(condition: At, asked: At) -> Iterator[Problem]:
     kind = (asked / "kind").text()
     possible = answers(asked)
     if possible is None:
-        known = "choice, choices, yesno, rating, scale, province"
+        known = "choice, choices, yesno, consent, rating, scale, province"
         found = f"{quoted(str(condition.path[-1]))}, a step of kind {quoted(kind or '?')}"
         yield condition.problem(f"a step whose answers are known beforehand ({known})", found)
     elif condition.value == []:
@@ -78,14 +77,13 @@ def answers(step: At) -> tuple[str, ...] | None:
     if kind in ("choice", "choices"):
         return tuple(key for option in step / "options" if (key := (option / "key").text()))
     if kind == "province":
-        return _provinces().get((step / "provinces").text() or "2021", ())
+        return _codes((step / "provinces").text() or "2021")
     return _FIXED_ANSWERS.get(kind, None if kind in models(Step) else ())
 
 
-@cache
-def _provinces() -> dict[str, tuple[str, ...]]:
-    text = files("bot.forms").joinpath("provinces.json").read_text("utf-8")
-    return {year: tuple(one["code"] for one in entries) for year, entries in json.loads(text).items()}
+def _codes(which: str) -> tuple[str, ...]:
+    """The codes of a list of provinces; none if there is no such list."""
+    return tuple(one.code for year in get_args(Provinces) if year == which for one in provinces(year))
 
 
 def _no_limits(step: At) -> Iterator[Problem]:  # noqa: ARG001 - stands in for the kinds without limits
