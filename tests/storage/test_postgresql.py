@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from storage import TRANSIENT, Database, Transaction
 from storage.engine import connect
 from storage.tables import Person
-from storage.writers import TRIES
+from storage.transactions import TRIES
 from tests.databases import only_postgresql
 from tests.storage.operations import LONG, NOW, note, noted
 
