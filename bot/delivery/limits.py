@@ -18,12 +18,16 @@ _PRUNE_AT = 1024
 
 
 class Gate:
-    """`rate` is the ceiling, messages per second, for all chats together. `clock` is monotonic seconds."""
+    """`rate` is the ceiling, messages per second, for all chats together; `chat_rate` is that of one person's
+    chat, of which `chat_burst` may go at once: somebody quick with the buttons must not feel it.
+    `clock` is monotonic seconds."""
 
     def __init__(
         self,
         rate: float = 30.0,
         *,
+        chat_rate: float = 1.0,
+        chat_burst: int = 20,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -33,7 +37,7 @@ class Gate:
         self._next = self._crowd_next = -math.inf
         self._open_at = -math.inf
         self._latency = 0.05
-        self._people = _Allowances(every=1.0, burst=4, clock=clock)
+        self._people = _Allowances(every=1 / chat_rate, burst=chat_burst, clock=clock)
         # 4 at once and 16 a minute after that: never more than 20 in any minute.
         self._groups = _Allowances(every=60 / 16, burst=4, clock=clock)
 
@@ -66,9 +70,8 @@ class Gate:
         if chat_id is not None and chat_id < 0:
             self._groups.close(chat_id, until)
             return
-        if (
-            self._clock() >= self._open_at
-        ):  # requests that were in flight report the same limit again: yield once
+        # Requests that were in flight report the same limit again: the rate yields once.
+        if self._clock() >= self._open_at:
             self._rate = max(1.0, self._rate * _YIELD)
         self._open_at = max(self._open_at, until)
 

@@ -7,7 +7,6 @@ import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import count
 from typing import Any, TypeVar
 
 from telegram import Bot, InputFile
@@ -117,14 +116,15 @@ class Sender:
         return sent
 
     async def _patiently(
-        self, chat_id: int | None, call: Callable[[int], Awaitable[T]], repeatable: bool = False
+        self, chat_id: int | None, act: Callable[[int], Awaitable[T]], repeatable: bool = False
     ) -> T:
         """`repeatable`: doing it twice does no harm, so that a lost answer is a reason to try again."""
-        patience = PATIENCE
-        for failures in count(1):
+        patience, failures = PATIENCE, 0
+        while True:
+            failures += 1
             try:
                 async with self._gate.reply(chat_id):
-                    return await call(chat_id or 0)
+                    return await act(chat_id or 0)
             except RetryAfter as exc:
                 self._gate.paused(seconds(exc), chat_id)
                 patience -= max(seconds(exc), 1.0)
@@ -138,7 +138,6 @@ class Sender:
                 if failures >= _TRIES or not (repeatable or isinstance(exc, NeverSent)):
                     raise
                 await self._sleep(0.2 * 2**failures * random.uniform(0.75, 1.25))
-        raise AssertionError("unreachable")
 
     async def _say(self, chat_id: int, piece: Message, paid: bool | None = None) -> Sent:
         parameters: Parameters = {

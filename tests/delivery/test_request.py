@@ -3,40 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import socket
-import traceback
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from typing import Any
 
 import pytest
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, TelegramError
 
 from bot.delivery.connection import make_bot
-from bot.delivery.errors import InDoubt, Pause, Refused, Retry, WrongToken, verdict
+from bot.delivery.errors import InDoubt, Pause, Refused, Retry, verdict
 from bot.delivery.request import AiohttpRequest, AnswerLost, Flooded, NeverSent
 from tests.delivery import bot_api
 from tests.delivery.bot_api import TOKEN, BotApi, Respond
-
-
-@asynccontextmanager
-async def opened(url: str, **options: Any) -> AsyncIterator[Bot]:
-    bot = make_bot(TOKEN, url, **options)
-    for request in bot._request:
-        await request.initialize()
-    try:
-        yield bot
-    finally:
-        for request in bot._request:
-            await request.shutdown()
-
-
-async def failure(bot: Bot, **timeouts: float) -> TelegramError:
-    with pytest.raises(TelegramError) as caught:
-        await bot.send_message(7, "Xin chào", **timeouts)  # type: ignore[arg-type]
-    return caught.value
+from tests.delivery.bots import closed_port, failure, opened
 
 
 async def test_what_has_no_file_goes_as_json_over_one_kept_connection(bot: Bot, api: BotApi) -> None:
@@ -113,11 +91,6 @@ async def test_a_body_that_is_not_taken_in_time_is_in_doubt() -> None:
                     pool_timeout=0.05,
                     connect_timeout=0.05,
                 )
-
-
-def closed_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])
 
 
 async def test_nobody_listening_means_never_sent() -> None:
@@ -252,61 +225,3 @@ async def test_files_are_fetched_and_a_missing_one_does_not_accuse_the_token(bot
     assert await request.retrieve(url) == b"\x89PNG"
     with pytest.raises(BadRequest):
         await request.retrieve(url)
-
-
-def told(error: BaseException) -> str:
-    """Everything the error and those behind it say, whether shown in a traceback or not."""
-    chain: list[str] = []
-    behind: BaseException | None = error
-    while behind is not None:
-        chain += [str(behind), repr(behind), repr(behind.args), *traceback.format_exception(behind)]
-        behind = behind.__cause__ or behind.__context__
-    return "\n".join(chain)
-
-
-ECHO = f"<p>cannot reach https://api.example/bot{TOKEN}/sendMessage</p>"
-
-
-@pytest.mark.parametrize(
-    "answer",
-    [
-        bot_api.reset,
-        bot_api.half,
-        bot_api.silence,
-        bot_api.page(200, ECHO),
-        bot_api.page(302, ECHO, Location=f"/bot{TOKEN}/x"),
-        bot_api.page(400, ECHO),
-        bot_api.page(404, ECHO),
-        bot_api.page(502, ECHO),
-        bot_api.refuse(400, f"Bad Request: {ECHO}"),
-        bot_api.refuse(401, f"the token {TOKEN} is unknown"),
-        bot_api.refuse(418, ECHO),
-    ],
-)
-async def test_no_failure_tells_the_token(
-    bot: Bot, api: BotApi, answer: Respond, caplog: pytest.LogCaptureFixture
-) -> None:
-    caplog.set_level(logging.DEBUG)
-    api.say("sendMessage", answer)
-    error = await failure(bot, read_timeout=0.05)
-    for text in (told(error), repr(bot), repr(bot._request), caplog.text):
-        assert "secret-part" not in text
-
-
-@pytest.mark.parametrize(
-    "url", [lambda: f"http://127.0.0.1:{closed_port()}", lambda: "nonsense://x", lambda: "http://"]
-)
-async def test_no_failed_connection_tells_the_token(url: Callable[[], str]) -> None:
-    async with opened(url()) as bot:
-        error = await failure(bot)
-    assert isinstance(error, NeverSent)
-    assert "secret-part" not in told(error)
-
-
-async def test_a_wrong_token_is_named_as_the_problem_and_not_shown(api: BotApi) -> None:
-    api.say("getMe", bot_api.refuse(401, "Unauthorized"))
-    bot = make_bot(TOKEN, api.url)
-    with pytest.raises(WrongToken, match="TAPHUAN_TOKEN") as caught:
-        await bot.initialize()
-    await bot.shutdown()
-    assert "secret-part" not in told(caught.value)
