@@ -1,13 +1,18 @@
-"""Forms for the tests: the registration of the example series in small, and one with every kind of step."""
+"""Forms for the tests: a registration in small, one form with every kind of step, and single steps."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
+from pydantic import TypeAdapter
+
+from bot.forms.answers import read
 from bot.forms.engine import Ask, Done, Outcome, State, advance, start
-from bot.forms.inputs import Input
-from bot.forms.steps import Form
+from bot.forms.inputs import Input, Typed
+from bot.forms.steps import Form, Step
+from bot.forms.verdicts import Refused, Verdict
 
 TODAY = dt.date(2021, 9, 28)
 
@@ -101,3 +106,30 @@ def walk(form: Form, given: Sequence[Input], state: State | None = None) -> Outc
         assert not isinstance(outcome, Done)
         outcome = advance(form, outcome.state, one, TODAY)
     return outcome
+
+
+KINDS = (
+    {"key": "coop", "label": {"vi": "Hợp tác xã", "en": "Cooperative", "fr": "Coopérative"}},
+    {"key": "group", "label": {"vi": "Tổ hợp tác", "en": "Cooperative group"}},
+    {"key": "firm", "label": {"vi": "Doanh nghiệp", "en": "Enterprise"}},
+    {"key": "home", "label": "Hộ sản xuất"},
+)
+DEFAULTS: dict[str, dict[str, Any]] = {
+    "choice": {"options": KINDS},
+    "choices": {"options": KINDS},
+    "consent": {"version": "2021-09", "text": "Tôi đồng ý."},
+}
+_STEP: TypeAdapter[Step] = TypeAdapter(Step)
+
+
+def step(kind: str, **more: Any) -> Step:
+    return _STEP.validate_python({"key": "q", "kind": kind, "ask": "?", **DEFAULTS.get(kind, {}), **more})
+
+
+def answer(kind: str, given: str | Input, **more: Any) -> Verdict:
+    return read(step(kind, **more), Typed(given) if isinstance(given, str) else given, TODAY)
+
+
+def refused(verdict: Verdict) -> Refused:
+    assert isinstance(verdict, Refused)
+    return verdict

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.forms.folding import fold, squeezed, words
@@ -31,6 +31,7 @@ def test_words_and_squeezed() -> None:
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert words(words(text)) == words(text)
