@@ -17,9 +17,10 @@ export const now = () => (frozen ? base : base + performance.now() - heardAt);
 export function hear(clock) {
   const before = now();
   const after = Date.parse(clock.now);
-  if (known && after - before > JUMP) mark({ from: before, to: after });
-  if (known && before - after > JUMP) jumps.length = 0; // another server has started
+  const wasKnown = known;
   [base, heardAt, frozen, known] = [after, performance.now(), clock.frozen, true];
+  if (wasKnown && before - after > JUMP) jumps.length = 0; // another server has started
+  if (wasKnown && after - before > JUMP) mark({ from: before, to: after });
   emit("clock");
 }
 

@@ -43,18 +43,25 @@ const capital = (text) => text.charAt(0).toLocaleUpperCase(locale()) + text.slic
 
 const UNITS = [["day", 86400], ["hour", 3600], ["minute", 60], ["second", 1]];
 
-/** "1 ngày 3 giờ": at most two neighbouring units, so that it reads at a glance. */
+/** "1 ngày 3 giờ": at most two neighbouring units, the second rounded, so that it reads at a glance. */
 export function duration(ms) {
-  const seconds = Math.max(0, Math.round(ms / 1000));
-  const first = Math.max(0, UNITS.findIndex(([, size]) => seconds >= size));
+  const exact = Math.max(0, ms / 1000);
+  const finest = UNITS[Math.min(leading(exact) + 1, UNITS.length - 1)][1];
+  let rest = Math.round(exact / finest) * finest;
+  const first = leading(rest);
   const parts = [];
-  let rest = seconds < 1 ? 0 : seconds;
-  for (const [unit, size] of seconds < 1 ? [UNITS[3]] : UNITS.slice(first, first + 2)) {
+  for (const [unit, size] of UNITS.slice(first, first + 2)) {
     const count = Math.floor(rest / size);
     rest -= count * size;
     if (count || !parts.length) parts.push(unitText(count, unit));
   }
   return parts.join(" ");
+}
+
+/** The index of the largest unit that fits; of seconds when none does. */
+function leading(seconds) {
+  const found = UNITS.findIndex(([, size]) => seconds >= size);
+  return found < 0 ? UNITS.length - 1 : found;
 }
 
 const unitText = (count, unit) =>

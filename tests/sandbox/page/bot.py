@@ -12,7 +12,7 @@ JSON = dict[str, Any]
 
 
 class RawBot:
-    """`await bot.next("message")` is the next update of that kind; `await bot.call(method, …)` is its result."""
+    """`await bot.next("message")` is the next update of that kind, `await bot.call(method, …)` the result."""
 
     def __init__(self, sandbox: Sandbox, session: aiohttp.ClientSession) -> None:
         self._base = f"{sandbox.url}/bot{sandbox.token}"

@@ -130,7 +130,9 @@ async def test_other_things_are_sent_from_the_attach_menu(
 async def test_the_phone_number_is_shared_only_after_a_yes(table: Table) -> None:
     await begin(table)
     button = {"text": "Gửi số của tôi", "request_contact": True}
-    await table.bot.say(table.people["Lan"], "Số điện thoại?", reply_markup={"keyboard": [[button], ["Để sau"]]})
+    await table.bot.say(
+        table.people["Lan"], "Số điện thoại?", reply_markup={"keyboard": [[button], ["Để sau"]]}
+    )
     phone = table.phone("Lan")
     await phone.get_by_role("button", name="Gửi số của tôi").click()
     await phone.get_by_role("button", name="Huỷ").click()
