@@ -89,6 +89,8 @@ class Params:
 async def read_params(request: web.BaseRequest) -> Params:
     """Raises ApiError 413 when the body is too large and 400 when it cannot be read."""
     kind = request.headers.get("Content-Type", "")
+    if (request.content_length or 0) > MAX_BODY:
+        raise ApiError(413, "Request Entity Too Large")
     try:
         params = await _read_body(request, kind)
     except web.HTTPRequestEntityTooLarge as error:
