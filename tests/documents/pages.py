@@ -1,0 +1,24 @@
+"""PDF pages as readers see them: the text that can be copied out, and the QR code as a phone's camera finds it."""
+
+from __future__ import annotations
+
+import subprocess
+
+import zxingcpp
+
+
+def text_of(pdf: bytes) -> str:
+    """All text in reading order."""
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+def code_of(pdf: bytes, dpi: int = 150) -> str:
+    """What the QR code on the first page says, read from the rendered page."""
+    command = ["pdftoppm", "-r", str(dpi), "-gray", "-singlefile", "-"]
+    picture = subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
+    _kind, size, _depth, pixels = picture.split(b"\n", 3)
+    width, height = map(int, size.split())
+    found = zxingcpp.read_barcodes(memoryview(pixels).cast("B", (height, width)))
+    assert len(found) == 1
+    return str(found[0].text)
