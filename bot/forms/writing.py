@@ -9,6 +9,7 @@ from bot.forms.steps import LongTextStep, NameStep, TextStep
 from bot.forms.verdicts import Accepted, Verdict, refuse, suggest
 
 _JOINERS = "\u200c\u200d"  # they hold emoji and some scripts together
+_EMOJI_PARTS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0x1F3FB, 0x1F400), 0x20E3)))
 _LINK = re.compile(r"https?://|www\.|t\.me/|\b[\w-]+\.(?:com|vn|net|org|me|info)\b", re.IGNORECASE)
 _IDEOGRAPHIC = ("CJK", "HANGUL", "HIRAGANA", "KATAKANA")
 
@@ -68,11 +69,9 @@ def _spelled(step: NameStep, kept: str) -> Verdict:
 
 def _is_picture(character: str) -> bool:
     """Emoji and symbols: the certificate is typeset in letters."""
-    return (
-        character in _JOINERS
-        or unicodedata.category(character) in ("So", "Sk", "Sm")
-        or 0xFE00 <= ord(character) <= 0xFE0F
-    )
+    if character in _JOINERS or character in _EMOJI_PARTS:
+        return True
+    return unicodedata.category(character) == "So"
 
 
 def _fewest_letters(text: str) -> int:

@@ -23,6 +23,7 @@ GOOD: list[tuple[str, dict[str, Any], str, Any]] = [
     ("name", {}, "nguyễn thị HOA", "nguyễn thị HOA"),
     ("name", {}, "H'Hen  Niê", "H'Hen Niê"),
     ("name", {}, "Y Bluê", "Y Bluê"),
+    ("name", {}, "H´Hen Niê", "H´Hen Niê"),
     ("name", {}, "Suharto", "Suharto"),
     ("name", {}, "Jean-Pierre d’Ormesson", "Jean-Pierre d’Ormesson"),
     ("name", {}, "Nguye\u0302\u0303n Va\u0306n A", "Nguyễn Văn A"),
@@ -130,6 +131,7 @@ def test_understood(kind: str, more: dict[str, Any], typed: str, stored: Any) ->
     ("kind", "more", "typed", "offered"),
     [
         ("name", {}, "Hoa 🌸 Nguyễn", ["Hoa Nguyễn"]),
+        ("name", {}, "Hoa Nguyễn ❤️👍🏽", ["Hoa Nguyễn"]),
         ("choice", {}, "hợp tác", ["coop", "group"]),
         ("number", {"whole": False}, "1,250", [1250, 1.25]),
         ("date", {}, "09/28/2021", ["2021-09-28"]),
