@@ -1,0 +1,10 @@
+command-start = Start
+command-menu = Main page
+command-join = Join link
+command-survey = Surveys
+command-certificate = Certificate
+command-me = My details
+command-language = Change the language
+command-help = Help
+command-about = Online training from the registration to the certificate: reminders, join links, surveys and certificates, right here in Telegram.
+command-short = Registration, reminders, join links, surveys and certificates of a training series.

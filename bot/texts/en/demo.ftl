@@ -1,0 +1,9 @@
+demo-reminder = reminder for session { $number }
+demo-join = join link for session { $number }
+demo-after = thanks after session { $number }
+demo-survey-call = survey of session { $number }
+demo-survey-nudge = nudge for the survey of session { $number }
+demo-change = change of session { $number } announced
+demo-certificate = certificate
+demo-session-start = session { $number } starts
+demo-session-end = session { $number } ends

@@ -1,0 +1,34 @@
+notices-reminder = 🔔 <b>Reminder: session { $number }</b> starts in { $wait }
+    🕗 { $when }
+    { $title }
+notices-join-soon = 🔔 <b>Session { $number } starts in { $wait }!</b>
+    🕗 { $when }
+    { $title }
+
+    Press a button below to join. Once you are in and the session is on, press “I’m in”.
+notices-join-now = 🔴 <b>Session { $number } is on now</b>
+    { $title }
+
+    Press a button below to join. Once you are in, press “I’m in”.
+notices-after = Session { $number } is over. Thank you for taking part! 🙏
+notices-survey-call = 📝 <b>Session { $number } has just ended. How was it?</b>
+    The survey takes about a minute and counts towards your certificate. It is open until { $until }.
+notices-survey-nudge = 📝 You have not answered <b>the survey of session { $number }</b> yet. It is open until { $until }.
+    It takes only about a minute!
+notices-survey-start = 📝 Answer the survey
+notices-moved = ⚠️ <b>Session { $number } has a new time</b>
+    { $title }
+
+    Old time: { $before }
+    New time: <b>{ $after }</b>
+
+    I will remind you at the new time.
+notices-cancelled = ❌ <b>Session { $number } is cancelled</b>
+    { $title }
+    ({ $before })
+
+    There is nothing you need to do.
+notices-restored = ✅ <b>Session { $number } takes place after all</b>
+    { $title }
+
+    Time: <b>{ $after }</b>

@@ -1,0 +1,23 @@
+strays-words = Thank you for your message. I am an automatic assistant and did not quite understand it. Press the button below to see what I can do for you.
+strays-file = I got your file, but I do not know what to do with it. To check a certificate, please send it as a PDF file.
+strays-contact = Thank you. I do not need a phone number right now. To change the one you gave, go to “My details”.
+strays-voice = I cannot listen to voice messages yet. Please press a button or type your words.
+strays-other = 😊 Thank you! Press the button below to see what I can do for you.
+strays-edited = Editing an old message does not change your answer. Press “Back”, or ✏️ in the summary, to change it.
+strays-command = I do not know this command. Type /menu to see what I can do for you.
+strays-group = Hello everybody! Registration and all that follows take place in a private chat with me.
+strays-group-open = 💬 Open a private chat
+shortcuts-told = { $text }
+help-text = <b>This is what I can do for you:</b>
+
+    📅 /menu – main page: next session, schedule
+    🔴 /join – join link
+    📝 /survey – surveys
+    🎓 /certificate – certificate
+    👤 /me – my details
+    🌐 /language – change the language
+
+    To check a certificate, scan the QR code on it or send its PDF file here.
+help-contact = ☎️ Do you need a person to help you? Reach the organisers:
+    { $contact }
+edge-sorry = 😔 Sorry, something went wrong on my side and your last step was not saved. Please try again, or type /menu to go on.

@@ -1,0 +1,10 @@
+command-start = Commencer
+command-menu = Page principale
+command-join = Lien d’accès
+command-survey = Questionnaires
+command-certificate = Attestation
+command-me = Mes informations
+command-language = Changer de langue
+command-help = Aide
+command-about = La formation en ligne, de l’inscription à l’attestation : rappels, liens d’accès, questionnaires et attestations, ici même dans Telegram.
+command-short = Inscription, rappels, liens d’accès, questionnaires et attestation d’un cycle de formation.

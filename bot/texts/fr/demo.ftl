@@ -1,0 +1,9 @@
+demo-reminder = rappel de la séance { $number }
+demo-join = lien d’accès à la séance { $number }
+demo-after = merci après la séance { $number }
+demo-survey-call = questionnaire de la séance { $number }
+demo-survey-nudge = relance pour le questionnaire de la séance { $number }
+demo-change = annonce d’un changement de la séance { $number }
+demo-certificate = attestation
+demo-session-start = début de la séance { $number }
+demo-session-end = fin de la séance { $number }

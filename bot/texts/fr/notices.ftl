@@ -1,0 +1,34 @@
+notices-reminder = 🔔 <b>Rappel : la séance { $number }</b> commence dans { $wait }
+    🕗 { $when }
+    { $title }
+notices-join-soon = 🔔 <b>La séance { $number } commence dans { $wait } !</b>
+    🕗 { $when }
+    { $title }
+
+    Appuyez sur un bouton ci-dessous pour la rejoindre. Une fois la séance ouverte et vous dedans, appuyez sur « J’y suis ».
+notices-join-now = 🔴 <b>La séance { $number } a commencé</b>
+    { $title }
+
+    Appuyez sur un bouton ci-dessous pour la rejoindre. Une fois dedans, appuyez sur « J’y suis ».
+notices-after = La séance { $number } est terminée. Merci de votre participation ! 🙏
+notices-survey-call = 📝 <b>La séance { $number } vient de se terminer. Qu’en pensez-vous ?</b>
+    Le questionnaire prend une minute environ et compte pour l’attestation. Ouvert jusqu’au { $until }.
+notices-survey-nudge = 📝 Vous n’avez pas encore rempli <b>le questionnaire de la séance { $number }</b>. Ouvert jusqu’au { $until }.
+    Cela ne prend qu’une minute environ !
+notices-survey-start = 📝 Remplir le questionnaire
+notices-moved = ⚠️ <b>La séance { $number } change d’heure</b>
+    { $title }
+
+    Ancienne heure : { $before }
+    Nouvelle heure : <b>{ $after }</b>
+
+    Je vous enverrai les rappels à la nouvelle heure.
+notices-cancelled = ❌ <b>La séance { $number } est annulée</b>
+    { $title }
+    ({ $before })
+
+    Vous n’avez rien à faire.
+notices-restored = ✅ <b>La séance { $number } aura bien lieu</b>
+    { $title }
+
+    Date et heure : <b>{ $after }</b>

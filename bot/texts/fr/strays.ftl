@@ -1,0 +1,23 @@
+strays-words = Merci de votre message. Je suis un assistant automatique et je ne l’ai pas bien compris. Appuyez sur le bouton ci-dessous pour voir ce que je peux faire pour vous.
+strays-file = J’ai bien reçu votre fichier, mais je ne sais pas qu’en faire. Pour vérifier une attestation, envoyez son fichier PDF.
+strays-contact = Merci. Je n’ai pas besoin d’un numéro de téléphone en ce moment. Pour changer le vôtre, allez dans « Mes informations ».
+strays-voice = Je ne sais pas encore écouter les messages vocaux. Appuyez sur un bouton ou tapez votre message.
+strays-other = 😊 Merci ! Appuyez sur le bouton ci-dessous pour voir ce que je peux faire pour vous.
+strays-edited = Modifier un ancien message ne change pas votre réponse. Pour la changer, appuyez sur « Retour », ou sur ✏️ dans le résumé.
+strays-command = Je ne connais pas cette commande. Tapez /menu pour voir ce que je peux faire pour vous.
+strays-group = Bonjour à tous ! L’inscription et toute la suite se passent en conversation privée avec moi.
+strays-group-open = 💬 Ouvrir une conversation privée
+shortcuts-told = { $text }
+help-text = <b>Voici ce que je peux faire pour vous :</b>
+
+    📅 /menu – page principale : prochaine séance, calendrier
+    🔴 /join – lien d’accès
+    📝 /survey – questionnaires
+    🎓 /certificate – attestation
+    👤 /me – mes informations
+    🌐 /language – changer de langue
+
+    Pour vérifier une attestation, scannez son code QR ou envoyez ici son fichier PDF.
+help-contact = ☎️ Besoin de quelqu’un pour vous aider ? Contactez les organisateurs :
+    { $contact }
+edge-sorry = 😔 Désolé, une erreur s’est produite de mon côté et votre dernière action n’a pas été enregistrée. Réessayez, ou tapez /menu pour continuer.
