@@ -40,10 +40,10 @@ def example(texts: Texts) -> CertificateData:
 
 
 def preview(template: Path | None = None, texts: Texts | None = None) -> bytes:
-    """The example certificate as PDF, from `template` or the project's own; TemplateError, UnprintableText."""
+    """The example certificate as PDF, from `template` or the project's own; raises TemplateError."""
     return Typesetter(template).pdf(example(texts or Texts()))
 
 
 def template_version(typesetter: Typesetter) -> str:
-    """16 hexadecimal digits that change when certificates look different: template, what it pulls in, fonts or Typst."""
+    """16 hexadecimal digits; they change with the template, what it pulls in, the fonts or Typst."""
     return hashlib.sha256(typesetter.pdf(example(Texts()))).hexdigest()[:16]

@@ -1,4 +1,6 @@
-"""Draws the certificate's frame once, from ornament.typ into ornament.svg: drawing it per certificate would cost most of the time."""
+"""Draws the certificate's frame once, from ornament.typ into ornament.svg.
+
+Drawing it anew for every certificate would take several times as long as all the rest."""
 
 from __future__ import annotations
 

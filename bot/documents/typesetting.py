@@ -1,10 +1,11 @@
-"""Typst templates turned into files: kept compilers, fixed fonts, and errors a template's author understands."""
+"""Typst templates turned into files: kept compilers, fixed fonts, errors a template's author understands."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 import threading
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,10 @@ _MISSING = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
 
 
 class TemplateError(ValueError):
-    """A template cannot be typeset: `message` says what is wrong, `line` where (None if it is no one line)."""
+    """A template cannot be typeset: `message` says why, `line` where (None if it is no one line)."""
 
-    def __init__(self, template: str, message: str, line: int | None = None, hints: tuple[str, ...] = ()) -> None:
-        self.template, self.message, self.line, self.hints = template, message, line, hints
+    def __init__(self, template: str, message: str, line: int | None = None, hints: Sequence[str] = ()):
+        self.template, self.message, self.line = template, message, line
         where = template if line is None else f"{template}, line {line}"
         super().__init__("; ".join([f"{where}: {message}", *hints]))
 
@@ -37,13 +38,12 @@ class UnprintableText(ValueError):
 
 @cache
 def _fonts(*folders: Path) -> typst.Fonts:
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder) for folder in folders]
-    )
+    paths = [str(folder) for folder in folders]
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=paths)
 
 
 class Template:
-    """One Typst file; it sees nothing outside its own folder, the project's fonts, and fonts in `fonts/` beside it.
+    """One Typst file; it sees its own folder, the project's fonts and fonts in `fonts/` beside it, no more.
 
     Threads may share it: each gets a compiler of its own, and compiling runs without the GIL."""
 
@@ -54,11 +54,13 @@ class Template:
             raise TemplateError(str(path), "there is no such file")
 
     def pdf(self, data: str, at: dt.datetime) -> bytes:
-        """A PDF/A-2a and PDF/UA-1 file from JSON `data`; equal arguments give equal bytes. TemplateError, UnprintableText."""
+        """A PDF/A-2a and PDF/UA-1 file from JSON `data`; equal arguments give equal bytes.
+
+        Raises TemplateError, UnprintableText."""
         return self._compile(data, format="pdf", pdf_standards=STANDARDS, timestamp=int(at.timestamp()))
 
     def png(self, data: str, ppi: float) -> bytes:
-        """The page as a picture."""
+        """The first page as a picture."""
         return self._compile(data, format="png", ppi=ppi)
 
     def _compile(self, data: str, **options: Any) -> bytes:
@@ -69,8 +71,10 @@ class Template:
         for warning in warnings:
             if warning.message.startswith("unknown font family"):
                 raise self._explained(warning)
-        if not isinstance(pages, bytes):
-            raise TemplateError(self.path.name, "expected exactly one page")
+        if isinstance(pages, list):
+            pages = pages[0]
+        if pages is None:
+            raise TemplateError(self.path.name, "the template gives no page")
         return pages
 
     def _compiler(self) -> typst.Compiler:
@@ -89,5 +93,5 @@ class Template:
             return UnprintableText("".join(dict.fromkeys("".join(missing))))
         place = _PLACE.search(error.diagnostic)
         file = Path(place["file"]).name if place else self.path.name
-        hints = tuple(hint for hint in error.hints if "--root" not in hint)
+        hints = [hint for hint in error.hints if "--root" not in hint]
         return TemplateError(file, error.message, int(place["line"]) if place else None, hints)

@@ -13,7 +13,7 @@ from bot.texts import Texts
 
 
 class CertificateFacts(Model):
-    """What a certificate says, before it is put into a language's words; titles are in that language already."""
+    """What a certificate says, before it is put into words; titles are in the right language already."""
 
     name: str
     series: str
@@ -37,7 +37,7 @@ class CertificateFacts(Model):
 
 
 def long_date(date: dt.date, texts: Texts) -> str:
-    """«ngày 01 tháng 02 năm 2021»: Vietnamese papers write days below 10 and the months 1 and 2 with a nought."""
+    """«ngày 01 tháng 02 năm 2021»: on Vietnamese papers days below 10 and months 1 and 2 have a nought."""
     return texts.plain(
         "documents-date",
         day=date.day,
@@ -49,7 +49,7 @@ def long_date(date: dt.date, texts: Texts) -> str:
 
 
 def worded(facts: CertificateFacts, texts: Texts) -> CertificateData:
-    """The certificate's data in the first language of `texts`; ValueError (pydantic) for what cannot be printed."""
+    """The certificate's data in the first language of `texts`; ValidationError for too many or too long."""
     return CertificateData(
         language=texts.language,
         organisers=facts.organisers,

@@ -6,7 +6,7 @@ documents-certificate-heading = Certificate
 documents-certificate-lead = The organisers are pleased to certify that
 documents-certificate-statement = has attended and completed
 documents-certificate-dates = { $sessions ->
-    [1] { $first }
+    [1] on { $first }
    *[other] from { $first } to { $last } · { $sessions } sessions
   }
 documents-certificate-hours = { $hours ->

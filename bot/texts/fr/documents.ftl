@@ -6,7 +6,7 @@ documents-certificate-heading = Attestation
 documents-certificate-lead = Les organisateurs ont le plaisir d’attester que
 documents-certificate-statement = a suivi et achevé
 documents-certificate-dates = { $sessions ->
-    [1] { $first }
+    [1] le { $first }
    *[other] du { $first } au { $last } · { $sessions } séances
   }
 documents-certificate-hours = { $hours ->
