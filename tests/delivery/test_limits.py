@@ -176,3 +176,12 @@ async def test_chats_without_debt_are_forgotten(time: VirtualTime) -> None:
     assert len(diary.bulk_at) == 8000
     assert len(gate._people) <= 2500
     assert all(later >= earlier for earlier, later in pairwise(diary.bulk_at))
+
+
+async def test_a_chat_that_closes_while_it_stands_in_line_waits_and_lets_others_pass(
+    time: VirtualTime, diary: Diary
+) -> None:
+    line = [*everybody(diary, 30), diary.bulk(GROUP), *everybody(diary, 30, first=100)]
+    await time.run(diary.after(0.5, lambda: diary.gate.paused(40, GROUP)), *line)
+    assert diary.bulk_at[-1] == pytest.approx(40.5)
+    assert diary.bulk_at[-2] == pytest.approx(2, abs=0.2)
