@@ -26,6 +26,8 @@ from storage import Transaction, deliveries, series
 TOKEN = "100000001:SANDBOX"  # the sandbox knows no other; it opens nothing else
 RATE = 200.0
 SHOWN = 40
+PEOPLE = "demo-people.json"
+"""Beside the programme file: who sits at the phones of the demo."""
 console = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
@@ -33,7 +35,7 @@ async def play(file: Path, port: int, *, browser: bool) -> None:
     """Run sandbox and bot until stopped; everything is forgotten afterwards."""
     stop = stopping()
     programme = moved_to_today(read(file), dt.datetime.now(dt.UTC))
-    async with sandbox(port) as url:
+    async with sandbox(port, file.parent / PEOPLE) as url:
         with tempfile.TemporaryDirectory(prefix="taphuan-demo-") as folder:
             clock = FollowedClock(url)
             await clock.sync()
@@ -58,9 +60,11 @@ def moved_to_today(programme: Programme, now: dt.datetime) -> Programme:
 
 
 @contextlib.asynccontextmanager
-async def sandbox(port: int) -> AsyncIterator[str]:
+async def sandbox(port: int, people: Path) -> AsyncIterator[str]:
     """A sandbox in a process of its own; yields its address once it listens."""
     arguments = [sys.executable, "-m", "sandbox", "--port", str(port), "--token", TOKEN]
+    if people.is_file():
+        arguments += ["--people", str(people)]
     process = await asyncio.create_subprocess_exec(
         *arguments, stdout=asyncio.subprocess.PIPE, env={**os.environ, "PYTHONUNBUFFERED": "1"}
     )

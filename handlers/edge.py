@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import structlog
@@ -61,8 +62,9 @@ class Edge:
 
     async def _committed(self, update: telegram.Update, event: Event, handler: Handler) -> Reply:
         while True:
+            operation = partial(self._operation, update=update, event=event, handler=handler)
             try:
-                return await self.database.run(lambda tx: self._operation(tx, update, event, handler))
+                return await self.database.run(operation)
             except TRANSIENT as error:
                 log.warning("database away, will try again", error=str(error), update=update.update_id)
                 await asyncio.sleep(PATIENCE)

@@ -29,6 +29,17 @@ def has_completed(tx: Transaction, person_id: int, session_id: int) -> bool:
     return tx.scalar(wanted) is not None
 
 
+def answered(tx: Transaction, pairs: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Those of the (person, session) pairs whose survey is completed."""
+    if not pairs:
+        return set()
+    wanted = select(Completion.person_id, Completion.session_id).where(
+        Completion.person_id.in_({person for person, _ in pairs}),
+        Completion.session_id.in_({session for _, session in pairs}),
+    )
+    return {(row.person_id, row.session_id) for row in tx.execute(wanted)} & pairs
+
+
 def submit(
     tx: Transaction, dialog: Dialog, answers: dict[str, Any], anonymous: bool, now: dt.datetime
 ) -> None:

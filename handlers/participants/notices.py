@@ -26,22 +26,48 @@ def composer(username: str) -> Callable[[Transaction, Sequence[Claimed], dt.date
     """The outbox's words; `username` is the bot's own."""
 
     def compose(tx: Transaction, claimed: Sequence[Claimed], now: dt.datetime) -> Sequence[Composed]:
-        return [_one(tx, one, now, username) for one in claimed]
+        return Batch(tx, now, username, claimed).words()
 
     return compose
 
 
-def _one(tx: Transaction, claimed: Claimed, now: dt.datetime, username: str) -> Composed:
-    person = people.get(tx, claimed.person_id)
-    visit = Visit(tx, person, now, Texts(claimed.languages), username)
-    if claimed.kind == "certificate":
-        return _certificate(visit, claimed)
-    assert claimed.session_id is not None
-    session = series.session(tx, claimed.session_id)
-    if session is None:
-        return None
-    later = _quiet_until(claimed, session, now)
-    return Later(later) if later else KINDS[claimed.kind](visit, claimed, session)
+class Batch:
+    """Deliveries composed together: a session is read once, and words that are the same for all are made once."""
+
+    def __init__(self, tx: Transaction, now: dt.datetime, username: str, claimed: Sequence[Claimed]) -> None:
+        self._tx, self._now, self._username, self._claimed = tx, now, username, claimed
+        ids = {one.session_id for one in claimed if one.session_id is not None}
+        self._sessions = {id: series.session(tx, id) for id in ids}
+        self._answered = self._who_answered()
+        self._shared: dict[tuple[int, tuple[str, ...]], Composed] = {}
+
+    def words(self) -> list[Composed]:
+        return [self._one(claimed) for claimed in self._claimed]
+
+    def _who_answered(self) -> set[tuple[int, int]]:
+        asked = [one for one in self._claimed if one.kind in SURVEY]
+        return surveys.answered(self._tx, {(one.person_id, one.session_id or 0) for one in asked})
+
+    def _one(self, claimed: Claimed) -> Composed:
+        if claimed.kind == "certificate":
+            return _certificate(self._visit(claimed), claimed)
+        if (claimed.person_id, claimed.session_id) in self._answered:
+            return None
+        key = claimed.campaign_id, claimed.languages
+        if key not in self._shared:
+            self._shared[key] = self._words(claimed)
+        return self._shared[key]
+
+    def _words(self, claimed: Claimed) -> Composed:
+        session = self._sessions.get(claimed.session_id or 0)
+        if session is None or (session.state != "planned" and claimed.kind != "change"):
+            return None
+        later = _quiet_until(claimed, session, self._now)
+        return Later(later) if later else KINDS[claimed.kind](self._visit(claimed), claimed, session)
+
+    def _visit(self, claimed: Claimed) -> Visit:
+        person = people.get(self._tx, claimed.person_id)
+        return Visit(self._tx, person, self._now, Texts(claimed.languages), self._username)
 
 
 def _quiet_until(claimed: Claimed, session: Session, now: dt.datetime) -> dt.datetime | None:
@@ -57,9 +83,7 @@ def _certificate(visit: Visit, claimed: Claimed) -> Message | None:
     return certificates.handed(visit, issued) if issued and issued.state == "issued" else None
 
 
-def _reminder(visit: Visit, _claimed: Claimed, session: Session) -> Message | None:
-    if session.state != "planned":
-        return None
+def _reminder(visit: Visit, _claimed: Claimed, session: Session) -> Message:
     texts = visit.texts
     text = texts(
         "notices-reminder",
@@ -71,9 +95,7 @@ def _reminder(visit: Visit, _claimed: Claimed, session: Session) -> Message | No
     return Message(text, ((button(texts, "menu-schedule", "plan", session.series_id),),))
 
 
-def _join(visit: Visit, _claimed: Claimed, session: Session) -> Message | None:
-    if session.state != "planned":
-        return None
+def _join(visit: Visit, _claimed: Claimed, session: Session) -> Message:
     texts = visit.texts
     id = "notices-join-soon" if visit.now < session.starts_at else "notices-join-now"
     text = texts(
@@ -91,10 +113,8 @@ def _after(visit: Visit, _claimed: Claimed, session: Session) -> Message:
 
 
 def _survey(visit: Visit, claimed: Claimed, session: Session) -> Message | None:
-    if surveys.has_completed(visit.tx, visit.person.id, session.id):
-        return None
     terms = reminders.survey_of(session.series)
-    if terms is None or session.state != "planned":
+    if terms is None:
         return None
     texts = visit.texts
     id = "notices-survey-call" if claimed.kind == reminders.CALL else "notices-survey-nudge"
@@ -123,6 +143,7 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
     return moment(at, session_rules.zone_of(session.series), texts)
 
 
+SURVEY = (reminders.CALL, reminders.NUDGE)
 KINDS: dict[str, Composer] = {
     reminders.REMINDER: _reminder,
     reminders.JOIN: _join,
