@@ -1,8 +1,12 @@
-"""Every sentence people read: looked up by id in Fluent catalogs, in the first language that has it, escaped here and nowhere else."""
+"""Every sentence people read: looked up by id in Fluent catalogs, in the first language that has it.
+
+Arguments are escaped here and nowhere else.
+"""
 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -16,6 +20,9 @@ from bot.texts.localized import pick
 LANGUAGES = ("vi", "en", "fr")
 FALLBACK = "vi"
 CATALOGS = Path(__file__).parent
+_LONG = 1000
+"""Fluent refuses arguments of more than 2,500 characters; an answer may have 4,000, and more once escaped."""
+_PLACE = re.compile("\ue000([a-z_]+)\ue000")
 
 
 class Html(str):
@@ -51,7 +58,14 @@ def bundle(language: str) -> FluentBundle:
 
 
 def _escaped(value: Any) -> Any:
-    return html.escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+    if not isinstance(value, str) or isinstance(value, Html):
+        return value
+    return html.escape(value, quote=False)
+
+
+def _place(name: str, value: Any) -> Any:
+    """What stands for a long argument while Fluent works."""
+    return f"\ue000{name}\ue000" if isinstance(value, str) and len(value) > _LONG else value
 
 
 class Texts:
@@ -94,7 +108,7 @@ class Texts:
         pattern = source.get_message(id).value
         if pattern is None:
             raise MissingText(id)
-        text, errors = source.format_pattern(pattern, dict(args))
+        text, errors = source.format_pattern(pattern, {name: _place(name, args[name]) for name in args})
         if errors:
             raise BrokenText(f"{id}: {errors[0]}")
-        return str(text)
+        return _PLACE.sub(lambda place: str(args.get(place[1], place[0])), str(text))

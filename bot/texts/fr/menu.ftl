@@ -6,7 +6,7 @@ menu-next = 📅 <b>Séance { $number }</b> : { $when }
 menu-now = 🔴 <b>La séance { $number } est ouverte</b> : { $when }
     { $title }
 menu-over = ✅ Toutes les séances sont terminées. Merci de votre participation !
-menu-progress = 📝 Questionnaires : <b>{ $done }</b> remplis, <b>{ $needed }</b> nécessaires pour l’attestation
+menu-progress = 📝 Questionnaires remplis : <b>{ $done }</b> (pour l’attestation : <b>{ $needed }</b>)
 menu-earned = 🎉 { $done ->
         [one] Vous avez rempli { $done } questionnaire
        *[other] Vous avez rempli { $done } questionnaires

@@ -1,10 +1,10 @@
 command-start = Bắt đầu
 command-menu = Trang chính
-command-join = Đường vào lớp
+command-join = Link tham gia
 command-survey = Phiếu đánh giá
 command-certificate = Giấy chứng nhận
 command-me = Thông tin của tôi
 command-language = Đổi ngôn ngữ
 command-help = Trợ giúp
-command-about = Tập huấn trực tuyến từ đăng ký đến giấy chứng nhận: lời nhắc, đường vào lớp, phiếu đánh giá và giấy chứng nhận, ngay trong Telegram.
-command-short = Đăng ký, nhắc lịch, đường vào lớp, đánh giá và giấy chứng nhận của chuỗi tập huấn.
+command-about = Tập huấn trực tuyến từ đăng ký đến giấy chứng nhận: nhắc lịch, link tham gia, phiếu đánh giá và giấy chứng nhận, ngay trong Telegram.
+command-short = Đăng ký, nhắc lịch, link tham gia, phiếu đánh giá và giấy chứng nhận của chuỗi tập huấn.

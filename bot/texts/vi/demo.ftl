@@ -1,5 +1,5 @@
-demo-reminder = nhắc buổi { $number }
-demo-join = đường vào lớp buổi { $number }
+demo-reminder = nhắc lịch buổi { $number }
+demo-join = link tham gia buổi { $number }
 demo-after = lời cảm ơn sau buổi { $number }
 demo-survey-call = phiếu đánh giá buổi { $number }
 demo-survey-nudge = nhắc làm phiếu đánh giá buổi { $number }

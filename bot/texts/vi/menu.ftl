@@ -3,11 +3,12 @@ menu-card = 🎓 <b>{ $title }</b>
     Bạn là học viên số <b>{ $number }</b>.
 menu-next = 📅 <b>Buổi { $number }</b>: { $when }
     { $title }
-menu-now = 🔴 <b>Buổi { $number } đang mở cửa</b>: { $when }
+menu-now = 🔴 <b>Buổi { $number }: lớp đang mở</b>
+    🕗 { $when }
     { $title }
 menu-over = ✅ Tất cả các buổi đã kết thúc. Cảm ơn bạn đã tham gia!
 menu-progress = 📝 Phiếu đánh giá: <b>{ $done }</b>, cần <b>{ $needed }</b> để nhận giấy chứng nhận
-menu-earned = 🎉 Bạn đã có { $done } phiếu đánh giá (cần { $needed }): <b>đủ điều kiện nhận giấy chứng nhận!</b>
+menu-earned = 🎉 Bạn đã làm { $done } phiếu đánh giá (cần { $needed }): <b>đủ điều kiện nhận giấy chứng nhận!</b>
 menu-owed = 👉 Có { $count } phiếu đánh giá đang chờ bạn.
 menu-join = 🔴 Vào lớp ngay
 menu-survey-now = 📝 Làm phiếu đánh giá buổi { $number }
@@ -18,10 +19,10 @@ menu-certificate = 🎓 Giấy chứng nhận
 menu-mine = 👤 Thông tin của tôi
 menu-language = 🌐 Ngôn ngữ
 menu-help = ❓ Trợ giúp
-menu-several = Bạn đang tham gia { $count } chương trình. Bấm chọn để xem nhé.
-menu-more-series = ➕ Chương trình khác
-menu-other-series = 📚 Các chương trình của tôi
-menu-not-registered = Bạn chưa đăng ký chương trình này. Gõ /start để đăng ký nhé.
+menu-several = Bạn đang tham gia { $count } chuỗi tập huấn. Bấm chọn để xem nhé.
+menu-more-series = ➕ Chuỗi tập huấn khác
+menu-other-series = 📚 Các chuỗi tập huấn của tôi
+menu-not-registered = Bạn chưa đăng ký chuỗi tập huấn này. Gõ /start để đăng ký nhé.
 menu-resume-registration = ▶️ Làm tiếp phiếu đăng ký
 menu-resume-survey = ▶️ Làm tiếp phiếu đánh giá
-menu-resume-certificate = ▶️ Làm tiếp việc sửa tên
+menu-resume-certificate = ▶️ Sửa tiếp họ tên

@@ -1,17 +1,17 @@
 strays-words = Cảm ơn bạn đã nhắn. Mình là trợ lý tự động nên chưa hiểu hết lời nhắn này. Bấm nút bên dưới để xem những việc mình giúp được nhé.
-strays-file = Mình đã thấy tệp của bạn, nhưng chưa biết dùng vào việc gì. Nếu muốn kiểm tra giấy chứng nhận, bạn gửi tệp PDF nhé.
+strays-file = Mình đã nhận được tệp của bạn, nhưng chưa biết dùng vào việc gì. Nếu muốn kiểm tra giấy chứng nhận, bạn gửi tệp PDF nhé.
 strays-contact = Cảm ơn bạn. Hiện mình không cần số điện thoại. Muốn đổi số đã đăng ký, bạn vào «Thông tin của tôi» nhé.
-strays-voice = Mình chưa nghe được tin thoại. Bạn bấm nút hoặc gõ chữ giúp nhé.
+strays-voice = Mình chưa nghe được tin nhắn thoại. Bạn bấm nút hoặc gõ chữ giúp nhé.
 strays-other = 😊 Cảm ơn bạn! Bấm nút bên dưới để xem những việc mình giúp được nhé.
 strays-edited = Sửa tin nhắn cũ không làm thay đổi câu trả lời. Bạn bấm «Quay lại» hoặc ✏️ ở bảng tóm tắt để sửa nhé.
 strays-command = Mình không có lệnh này. Gõ /menu để xem những việc mình giúp được nhé.
-strays-group = Xin chào cả nhóm! Việc đăng ký và học tập diễn ra trong trò chuyện riêng với mình.
-strays-group-open = 💬 Mở trò chuyện riêng
+strays-group = Xin chào cả nhóm! Để đăng ký và tham gia, mỗi người nhắn riêng cho mình nhé.
+strays-group-open = 💬 Nhắn riêng cho mình
 shortcuts-told = { $text }
 help-text = <b>Mình giúp bạn những việc này:</b>
 
     📅 /menu – trang chính: buổi học tiếp theo, lịch học
-    🔴 /join – đường vào lớp
+    🔴 /join – link tham gia
     📝 /survey – phiếu đánh giá
     🎓 /certificate – giấy chứng nhận
     👤 /me – thông tin của tôi

@@ -1,0 +1,10 @@
+dates-clock = { $hour2 }:{ $minute2 }
+dates-day = { $weekday }, { $day2 }/{ $month2 }/{ $year }
+dates-short-day = { $weekday }, { $day2 }/{ $month2 }
+dates-moment = { $clock }, { $day }
+dates-plain-moment = { $clock } ngày { $day2 }/{ $month2 }/{ $year }
+dates-seconds = { $count } giây
+dates-minutes = { $count } phút
+dates-hours = { $count } giờ
+dates-hours-minutes = { $hours } giờ { $minutes } phút
+dates-days = { $count } ngày
