@@ -70,7 +70,8 @@ class Chat:
     def tell(self, kind: str, **more: Any) -> None:
         """Log an event of this chat and wake those who wait for it."""
         at = self._clock.iso()
-        event = {"seq": self._feed.next_seq(), "type": kind, "chat_id": self.id, "at": at, **more}
+        whose = {"chat_id": self.id} if self.id < 0 else {"chat_id": self.id, "person_id": self.id}
+        event = {"seq": self._feed.next_seq(), "type": kind, **whose, "at": at, **more}
         self.events.append(event)
         self.changed.fire()
         self._feed.publish(event)

@@ -27,7 +27,7 @@ class Feed:
     def publish(self, event: JSON) -> None:
         if not self._listeners:
             return
-        line = b"data: " + orjson.dumps(event) + b"\n\n"
+        line = _frame(event)
         for queue in list(self._listeners):
             self._hand(queue, line)
 
@@ -44,7 +44,7 @@ class Feed:
         self._listeners.add(queue)
         try:
             for event in first:
-                yield b"data: " + orjson.dumps(event) + b"\n\n"
+                yield _frame(event)
             while True:
                 line: bytes | None = b": still here\n\n"
                 with suppress(TimeoutError):
@@ -58,3 +58,8 @@ class Feed:
     def close(self) -> None:
         for queue in self._listeners:
             queue.put_nowait(None)
+
+
+def _frame(event: JSON) -> bytes:
+    number = b"id: %d\n" % event["seq"] if "seq" in event else b""
+    return number + b"data: " + orjson.dumps(event) + b"\n\n"

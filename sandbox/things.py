@@ -46,9 +46,10 @@ def voice(files: Files) -> JSON:
     return {"voice": {**stored.reference(), "duration": 3, "mime_type": "audio/ogg"}}
 
 
-def file(files: Files, upload: Upload, caption: str) -> JSON:
+def file(files: Files, upload: Upload, caption: str, as_document: bool = False) -> JSON:
     """A picture goes as a photo in two sizes, as phones send them, anything else as a document."""
-    size = picture_size(upload.content) if upload.mime.startswith("image/") else None
+    is_picture = upload.mime.startswith("image/") and not as_document
+    size = picture_size(upload.content) if is_picture else None
     content = _document(files, upload) if size is None else _photo(files, upload, size)
     return {**content, "caption": caption} if caption else content
 

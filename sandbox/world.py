@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 from sandbox.call_log import CallLog
 from sandbox.callbacks import Callbacks
@@ -29,6 +30,7 @@ class World:
     """With `quiet` set messages are forgotten, and every unknown positive id is somebody who has started."""
 
     def __init__(self, bot: Bot, clock: Clock, quiet: bool = False, webhook_backoff: float = 1.0) -> None:
+        self.boot = uuid4().hex  # tells readers of the stream that this is another start
         self.bot = bot
         self.clock = clock
         self.quiet = quiet
@@ -128,7 +130,8 @@ class World:
     def bot_event(self) -> JSON:
         commands = self.profile.commands_for(None, "private", "")
         me = {"id": self.bot.id, "username": self.bot.username, "name": self.bot.name}
-        return {"type": "bot", **me, "commands": commands, "connected": self.presence.connected}
+        texts = {field: self.profile.text(field, "") for field in ("description", "short_description")}
+        return {"type": "bot", **me, **texts, "commands": commands, "connected": self.presence.connected}
 
 
 def _check_person(person: Person) -> None:

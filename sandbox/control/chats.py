@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 from aiohttp import web
 
@@ -10,7 +11,7 @@ from sandbox import acting, things
 from sandbox.control.people import person_of
 from sandbox.control.requests import MAX_TIMEOUT, answer, number_in, table_of, world_of
 from sandbox.errors import ControlError
-from sandbox.methods.sending import forward_origin
+from sandbox.methods.sending import forward_origin, repeated
 from sandbox.params import read_upload
 from sandbox.people import Person
 from sandbox.world import World
@@ -24,10 +25,10 @@ async def send(request: web.Request) -> web.Response:
         fields, content = await _uploaded(request, world)
     else:
         fields = await table_of(request)
-        content = _content(world, person, fields)
+        content = (
+            _forwarded(world, person, fields) if fields.get("forward") else _content(world, person, fields)
+        )
     chat = acting.chat_of(world, person, _whole(fields, "chat_id"))
-    if fields.get("forward"):
-        content["forward_origin"] = _origin(world, person, fields["forward"])
     message = acting.say(world, person, chat, content, _whole(fields, "reply_to"))
     return answer({"message_id": message["message_id"]})
 
@@ -38,7 +39,8 @@ async def _uploaded(request: web.Request, world: World) -> tuple[JSON, JSON]:
     if not isinstance(field, web.FileField):
         raise ControlError("a multipart request needs the field `file`")
     fields = {name: value for name, value in form.items() if isinstance(value, str)}
-    return fields, things.file(world.files, read_upload(field), fields.get("caption", ""))
+    as_document = fields.get("as") == "document"
+    return fields, things.file(world.files, read_upload(field), fields.get("caption", ""), as_document)
 
 
 def _content(world: World, person: Person, fields: JSON) -> JSON:
@@ -53,13 +55,15 @@ def _content(world: World, person: Person, fields: JSON) -> JSON:
     return acting.written(str(fields.get("text", "")))
 
 
-def _origin(world: World, person: Person, forward: Any) -> JSON:
-    """Forwarded from a message of this chat by its number, or from somebody who hides the account."""
-    stranger = {"type": "hidden_user", "sender_user_name": "Somebody else", "date": int(world.clock.time())}
-    if forward is True:
-        return stranger
-    original = world.chats[person.id].messages.get(int(forward))
-    return forward_origin(original) if original else stranger
+def _forwarded(world: World, person: Person, fields: JSON) -> JSON:
+    """A message of the private chat once more, or new content from somebody who hides the account."""
+    if fields["forward"] is True:
+        stranger = {"type": "hidden_user", "sender_user_name": "Somebody", "date": int(world.clock.time())}
+        return {**_content(world, person, fields), "forward_origin": stranger}
+    original = world.chats[person.id].messages.get(_whole(fields, "forward") or 0)
+    if original is None:
+        raise ControlError(f"there is no message {fields['forward']} to forward", 404)
+    return {**repeated(original), "forward_origin": forward_origin(original)}
 
 
 def _whole(fields: JSON, name: str) -> int | None:
@@ -125,8 +129,14 @@ async def download(request: web.Request) -> web.Response:
     stored = world_of(request).files.get(request.match_info["id"])
     if stored is None:
         raise ControlError("there is no such file", 404)
-    name = stored.name.replace('"', "'").encode("ascii", "replace").decode()
-    headers = {"Content-Type": stored.mime, "Content-Disposition": f'inline; filename="{name}"'}
+    way = "attachment" if request.query.get("download") else "inline"
+    headers = {
+        "Content-Type": stored.mime,
+        "Content-Disposition": f"{way}; filename*=UTF-8''{quote(stored.name)}",
+        "X-Content-Type-Options": "nosniff",
+    }
+    if stored.mime != "application/pdf":  # browsers show no PDF in a sandbox of theirs
+        headers["Content-Security-Policy"] = "sandbox"  # a sent page must not act as the chat page
     return web.Response(body=stored.content, headers=headers)
 
 

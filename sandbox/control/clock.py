@@ -36,7 +36,7 @@ async def change_clock(request: web.Request) -> web.Response:
 
 
 def clock_event(world: World) -> JSON:
-    return {"type": "clock", "clock": world.clock.as_json()}
+    return {"type": "clock", **world.clock.as_json()}
 
 
 def timeline_event(world: World) -> JSON:
@@ -70,7 +70,8 @@ async def events(request: web.Request) -> web.StreamResponse:
     headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
     response = web.StreamResponse(headers=headers)
     await response.prepare(request)
-    first = [world.bot_event(), clock_event(world), timeline_event(world)]
+    hello = {"type": "hello", "boot": world.boot}
+    first = [hello, clock_event(world), timeline_event(world), world.bot_event()]
     async for line in world.feed.lines(first):
         await response.write(line)
     return response

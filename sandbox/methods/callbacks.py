@@ -27,6 +27,8 @@ def answer_callback_query(world: World, params: Params) -> bool:
     person_id = world.callbacks.close(query_id)
     if person_id in world.chats:
         toast = {"text": text, "alert": params.flag("show_alert"), "callback_query_id": query_id}
+        if params.text("url"):
+            toast["url"] = params.text("url")
         world.chats[person_id].tell("toast", toast=toast)
     return True
 

@@ -50,7 +50,7 @@ def copy_message(world: World, params: Params) -> JSON:
     original = _original(world, params, "message to copy")
     if original.keys() & SERVICE:
         raise bad_request("message can't be copied")
-    content = {name: value for name, value in original.items() if name not in ENVELOPE}
+    content = repeated(original)
     if "caption" in params.values and "text" not in content:
         content.pop("caption_entities", None)
         content.pop("caption", None)
@@ -63,9 +63,13 @@ def forward_message(world: World, params: Params) -> JSON:
     original = _original(world, params, "message to forward")
     if original.get("has_protected_content") or original.keys() & SERVICE:
         raise bad_request("message can't be forwarded")
-    content = {name: value for name, value in original.items() if name not in ENVELOPE}
-    content["forward_origin"] = forward_origin(original)
+    content = {**repeated(original), "forward_origin": forward_origin(original)}
     return world.post(chat, world.bot_message(chat, content))
+
+
+def repeated(original: JSON) -> JSON:
+    """What a message says, without who said it when and to whom."""
+    return {name: value for name, value in original.items() if name not in ENVELOPE}
 
 
 def forward_origin(original: JSON) -> JSON:

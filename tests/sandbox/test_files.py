@@ -28,6 +28,7 @@ async def test_a_document_comes_and_can_be_opened(driver: Driver, bot: telegram.
     assert (sent.caption, sent.caption_entities[0].type) == ("Của bạn", "bold")
     async with driver.web.get(f"/sandbox/files/{sent.document.file_id}") as answer:
         assert (await answer.read(), answer.content_type) == (b"%PDF-1.7", "application/pdf")
+        assert answer.headers["Content-Disposition"].startswith("inline; filename*=UTF-8''Ch%E1%BB%A9ng")
     again = await bot.send_document(lan, sent.document)
     assert again.document == sent.document
 

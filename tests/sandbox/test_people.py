@@ -84,7 +84,7 @@ async def test_edits_replies_and_forwards_of_people(driver: Driver, bot: telegra
     answer = await driver.say(lan, "Lna", reply_to=asked.message_id)
     await driver.post(f"/people/{lan}/edit", message_id=answer, text="Lan")
     await driver.say(lan, "Xem này", forward=True)
-    await driver.post(f"/people/{lan}/send", text="Tên bạn?", forward=asked.message_id)
+    await driver.post(f"/people/{lan}/send", forward=asked.message_id)
     replied, edited, forwarded, known = await bot.get_updates()
     assert replied.message is not None
     assert replied.message.reply_to_message == asked
@@ -95,6 +95,7 @@ async def test_edits_replies_and_forwards_of_people(driver: Driver, bot: telegra
     assert known.message is not None
     assert isinstance(known.message.forward_origin, telegram.MessageOriginUser)
     assert known.message.forward_origin.sender_user.is_bot
+    assert known.message.text == "Tên bạn?"
     await driver.control(
         "POST", f"/people/{lan}/edit", {"message_id": asked.message_id, "text": "x"}, status=403
     )
