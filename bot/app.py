@@ -103,7 +103,7 @@ async def start(
     *,
     folder: Path | None = None,
     proxy: str | None = None,
-    rate: float = 30.0,
+    gate: Gate | None = None,
 ) -> App:
     """Bring the database up to date, apply the programme, introduce the bot to Telegram.
 
@@ -114,7 +114,7 @@ async def start(
     await load(database, programme, clock)
     bot = make_bot(token, api_url, proxy=proxy)
     await bot.initialize()
-    app = _built(bot, database, clock, Gate(rate), Press(folder))
+    app = _built(bot, database, clock, gate or Gate(), Press(folder))
     await app.application.initialize()
     await _introduce(bot)
     return app

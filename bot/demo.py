@@ -19,6 +19,7 @@ from rich.console import Console
 from bot.app import App, start
 from bot.cli import stopping
 from bot.clock import FollowedClock
+from bot.delivery.limits import Gate
 from bot.programme import Programme, read, shift
 from bot.texts import Texts
 from storage import Transaction, deliveries, series
@@ -40,7 +41,7 @@ async def play(file: Path, port: int, *, browser: bool) -> None:
             clock = FollowedClock(url)
             await clock.sync()
             database = f"sqlite:///{folder}/demo.db"
-            app = await start(TOKEN, url, database, programme, clock, folder=file.parent, rate=RATE)
+            app = await start(TOKEN, url, database, programme, clock, folder=file.parent, gate=Gate(RATE, chat_rate=RATE))
             timeline = asyncio.create_task(keep_timeline(app, url))
             console.print(f"\n  Taphuan is ready: [bold]{url}[/bold]   (Ctrl+C ends it)\n")
             if browser:

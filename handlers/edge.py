@@ -49,8 +49,9 @@ class Edge:
         """A PTB callback that runs `handler` in a transaction and returns once that is committed."""
 
         async def callback(update: telegram.Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
-            event = read(update, await self._fetched(update))
-            if event is not None and update.effective_user and not update.effective_user.is_bot:
+            user = update.effective_user
+            event = read(update, await self._fetched(update)) if user and not user.is_bot else None
+            if event is not None:
                 self._speak_soon(update, await self._committed(update, event, handler))
 
         return callback

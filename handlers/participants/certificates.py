@@ -60,8 +60,7 @@ def handed(visit: Visit, issued: Certificate) -> Message:
     assert issued.sha256 is not None
     file = certificates.file(visit.tx, issued.sha256)
     assert file is not None
-    content = None if file.telegram_id else file.content
-    document = Document(file.name, file.mime, content, file.telegram_id, file.sha256)
+    document = Document(file.name, file.mime, file.content, file.telegram_id, file.sha256)
     caption = visit.texts("certificates-handed", serial=issued.serial, name=issued.data["name"])
     return Message(caption, (home(visit.texts),), document)
 

@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 
 from bot.app import App, load, start
+from bot.delivery.limits import Gate
 from bot.programme import Programme
 from sandbox.server import TOKEN, Sandbox
 from tests.stories.phones import Phone
@@ -88,7 +89,7 @@ async def running(
     sandbox: Sandbox, database_url: str, programme: Programme, clock: TownClock
 ) -> AsyncIterator[App]:
     """The bot at work; stopped as an operator would stop it."""
-    app = await start(TOKEN, sandbox.url, database_url, programme, clock, rate=500.0)
+    app = await start(TOKEN, sandbox.url, database_url, programme, clock, gate=Gate(1000.0, chat_rate=1000.0))
     stop = asyncio.Event()
     work = asyncio.create_task(app.run(stop))
     try:
