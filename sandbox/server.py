@@ -98,16 +98,17 @@ class Sandbox:
         self.port = self._runner.addresses[0][1]
 
     async def _close(self, seconds: float) -> None:
-        """Refuse connections for a while; those that are open stay open, as the control API needs one."""
-        if self._site is None or self._reopening is not None:
+        """Refuse connections for a while; open ones of the control API stay open."""
+        if self._site is None or self.api.closed:
             return
+        self.api.closed = True
         await self._site.stop()
         self._reopening = asyncio.create_task(self._reopen(seconds))
 
     async def _reopen(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
         await self._open()
-        self._reopening = None
+        self.api.closed = False
 
 
 async def _page(_: web.Request) -> web.FileResponse:
