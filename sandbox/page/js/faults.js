@@ -34,7 +34,7 @@ async function inject(kind, options, done) {
   if (given.method) fault.method = given.method;
   if (given.chat_id) fault.chat_id = Number(given.chat_id);
   if (kind === "429") fault.retry_after = Number(given.retry_after);
-  if (kind === "slow") fault.seconds = Number(given.seconds);
+  if (kind === "slow" || kind === "refuse") fault.seconds = Number(given.seconds);
   await attempt(async () => {
     await api.injectFault(fault);
     done.prepend(el("li", {}, `${kind} × ${fault.times} · ${given.method || t("any")}`));

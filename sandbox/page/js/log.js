@@ -24,7 +24,7 @@ export class Log {
     this.last = null;
     this.atBottom = true;
     this.missed = 0;
-    this.stopJumps = on("jump", (jump) => this.jumped(jump));
+    this.off = [on("jump", (jump) => this.jumped(jump)), on("jumps", () => this.draw())];
     this.sizes = new ResizeObserver(() => this.atBottom && this.toBottom(false));
     this.sizes.observe(this.node);
     this.sizes.observe(this.list);
@@ -32,7 +32,7 @@ export class Log {
   }
 
   destroy() {
-    this.stopJumps();
+    this.off.forEach((stop) => stop());
     this.sizes.disconnect();
   }
 

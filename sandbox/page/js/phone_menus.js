@@ -21,7 +21,7 @@ export function messageActions(phone, message) {
 }
 
 /** Forwards into the same chat: the only one this phone has. */
-const forward = (phone, message) => phone.attempt(() => api.send(phone.id, { forward: message.message_id, text: message.text ?? message.caption }));
+const forward = (phone, message) => phone.attempt(() => api.send(phone.id, { forward: message.message_id }));
 
 export function personActions(phone) {
   const { person } = phone;

@@ -11,6 +11,7 @@ let loading = null;
 export let online = null;
 
 const FRAMES = {
+  hello: (event) => clock.begin(event.boot),
   clock: (event) => clock.hear(event.clock || event),
   timeline: (event) => setTimeline(event.items || []),
   person: (event) => hearPerson(event.person),

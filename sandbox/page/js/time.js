@@ -65,7 +65,7 @@ function leading(seconds) {
 }
 
 const unitText = (count, unit) =>
-  new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "long" }).format(count);
+  new Intl.NumberFormat(locale(), { style: "unit", unit, unitDisplay: "short" }).format(count);
 
 /** A date_time entity: `r`, or weekday, date and time as `w?[dD]?[tT]?` asks; "" keeps the bot's own text. */
 export function entityMoment(ms, format, place, now) {

@@ -25,7 +25,7 @@ class RawBot:
             return _result(await answer.json())
 
     async def upload(self, method: str, field: str, name: str, content: bytes, **texts: str | int) -> Any:
-        form = aiohttp.FormData({key: str(value) for key, value in texts.items()})
+        form = aiohttp.FormData({key: str(value) for key, value in texts.items()}, quote_fields=False)
         form.add_field(field, content, filename=name)
         async with self._session.post(f"{self._base}/{method}", data=form) as answer:
             return _result(await answer.json())

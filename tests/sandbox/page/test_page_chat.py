@@ -158,14 +158,14 @@ async def test_links_to_the_bot_act_in_the_chat_and_others_open_a_tab(table: Tab
 async def test_files_open_or_download(table: Table) -> None:
     lan = table.people["Lan"]
     await table.types("Lan", "/start")
-    await table.bot.upload("sendDocument", "document", "lich.ics", b"BEGIN:VCALENDAR\r\n", chat_id=lan)
+    await table.bot.upload("sendDocument", "document", "lịch.ics", b"BEGIN:VCALENDAR\r\n", chat_id=lan)
     await table.bot.upload("sendDocument", "document", "bao-cao.pdf", b"%PDF-1.4 " + bytes(2491), chat_id=lan)
     await table.look()
-    calendar = table.phone("Lan").get_by_role("link", name="lich.ics")
+    calendar = table.phone("Lan").get_by_role("link", name="lịch.ics")
     async with table.page.expect_download() as begun:
         await calendar.click()
     download = await begun.value
-    assert download.suggested_filename == "lich.ics"
+    assert download.suggested_filename == "lịch.ics"
     assert (await download.path()).read_bytes() == b"BEGIN:VCALENDAR\r\n"
     report = table.phone("Lan").get_by_role("link", name="bao-cao.pdf")
     await expect(report).to_contain_text("2.5 KB · Mở")

@@ -44,6 +44,8 @@ async def test_a_jump_moves_the_clock_and_is_seen_in_the_chats(table: Table) -> 
     await table.bot.say(table.people["Lan"], "Sắp bắt đầu")
     await expect(table.phone("Lan").locator(".separator.day").last).to_have_text("Hôm nay")
     await expect(table.phone("Lan").locator(".row.theirs .meta")).to_have_text("07:55")
+    await table.page.reload()
+    await expect(table.phone("Lan").locator(".separator.jump + .separator.day + .row.theirs")).to_be_visible()
 
 
 async def test_an_hour_a_day_and_standing_still(table: Table) -> None:

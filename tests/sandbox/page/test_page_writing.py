@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Locator, expect
 
+from sandbox import things
 from tests.sandbox.page.conftest import Table
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+
+PICTURE = things.PIXEL
 
 
 def field(table: Table, name: str = "Lan") -> Locator:
@@ -111,6 +114,29 @@ async def test_a_file_is_sent_from_the_attach_menu(table: Table, tmp_path: Path)
     await (await opened.value).set_files(tmp_path / "ảnh đăng ký.pdf")
     assert (await table.bot.next("message"))["document"]["file_name"] == "ảnh đăng ký.pdf"
     await expect(table.phone("Lan").locator(".file-name")).to_have_text("ảnh đăng ký.pdf")
+
+
+async def test_a_picture_goes_as_photo_or_as_file_and_can_be_forwarded(table: Table, tmp_path: Path) -> None:
+    await begin(table)
+    (tmp_path / "ruộng.png").write_bytes(PICTURE)
+    for choice, kind in (("Ảnh", "photo"), ("Tệp", "document")):
+        async with table.page.expect_file_chooser() as opened:
+            await table.phone("Lan").get_by_label("Đính kèm").click()
+            await table.page.get_by_role("menuitem", name=choice).click()
+        await (await opened.value).set_files(tmp_path / "ruộng.png")
+        assert kind in await table.bot.next("message")
+    loaded = "(image) => image.complete && image.naturalWidth === 1"
+    await expect(table.phone("Lan").locator(".photo img")).to_be_visible()
+    assert await table.phone("Lan").locator(".photo img").evaluate(loaded)
+    await (
+        table.phone("Lan")
+        .locator(".row.mine .bubble")
+        .last.click(button="right", position={"x": 90, "y": 60})
+    )
+    await table.page.get_by_role("menuitem", name="Chuyển tiếp").click()
+    forwarded = await table.bot.next("message")
+    assert forwarded["document"]["file_name"] == "ruộng.png"
+    assert "forward_origin" in forwarded
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ export default {
   "deactivate": "Delete the account", "deactivate-text": "This person leaves Telegram; the bot gets an error when it writes. It can be undone.", "revive": "Bring the account back",
   "any": "any", "faults": "Faults", "faults-text": "For developers: the bot’s next calls will meet this fault.",
   "faults-clear": "Take back all waiting faults", "fault-method": "Method", "fault-person": "Recipient", "fault-times": "Times",
-  "fault-retry": "Wait (s, 429)", "fault-seconds": "Delay (s)",
+  "fault-retry": "Wait (s, 429)", "fault-seconds": "Delay/closed (s)",
   "fault-429": "too many requests", "fault-403": "blocked by the person", "fault-400": "bad request", "fault-401": "wrong token", "fault-404": "not found",
   "fault-409": "two bots at once", "fault-500": "server error", "fault-502": "bad gateway", "fault-lost_answer": "done, but the answer is lost",
   "fault-reset": "cut before anything happens", "fault-slow": "slow answer", "fault-duplicate_update": "one update, delivered twice", "fault-refuse": "connection refused",

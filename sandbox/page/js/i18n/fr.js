@@ -31,7 +31,7 @@ export default {
   "deactivate": "Supprimer le compte", "deactivate-text": "Cette personne quitte Telegram ; le bot reçoit une erreur s’il écrit. C’est réversible.", "revive": "Rétablir le compte",
   "any": "tous", "faults": "Pannes", "faults-text": "Pour les développeurs : les prochains appels du bot subiront cette panne.",
   "faults-clear": "Retirer toutes les pannes en attente", "fault-method": "Méthode", "fault-person": "Destinataire", "fault-times": "Fois",
-  "fault-retry": "Attente (s, 429)", "fault-seconds": "Retard (s)",
+  "fault-retry": "Attente (s, 429)", "fault-seconds": "Retard/fermé (s)",
   "fault-429": "trop de requêtes", "fault-403": "bloqué par la personne", "fault-400": "mauvaise requête", "fault-401": "mauvais jeton", "fault-404": "introuvable",
   "fault-409": "deux bots à la fois", "fault-500": "erreur du serveur", "fault-502": "passerelle en erreur", "fault-lost_answer": "fait, mais réponse perdue",
   "fault-reset": "coupé avant tout effet", "fault-slow": "réponse lente", "fault-duplicate_update": "une mise à jour livrée deux fois", "fault-refuse": "connexion refusée",

@@ -31,7 +31,7 @@ export default {
   "deactivate": "Xoá tài khoản", "deactivate-text": "Người này rời Telegram; bot sẽ nhận lỗi khi gửi tin. Có thể khôi phục.", "revive": "Khôi phục tài khoản",
   "any": "bất kỳ", "faults": "Gây sự cố", "faults-text": "Dành cho người phát triển: lần gọi tiếp theo của bot sẽ gặp sự cố này.",
   "faults-clear": "Bỏ mọi sự cố đang chờ", "fault-method": "Phương thức", "fault-person": "Người nhận", "fault-times": "Số lần",
-  "fault-retry": "Chờ (giây, 429)", "fault-seconds": "Chậm (giây)",
+  "fault-retry": "Chờ (giây, 429)", "fault-seconds": "Chậm/đóng (giây)",
   "fault-429": "quá nhiều yêu cầu", "fault-403": "bị người nhận chặn", "fault-400": "yêu cầu sai", "fault-401": "mã bot sai", "fault-404": "không tìm thấy",
   "fault-409": "hai bot cùng chạy", "fault-500": "máy chủ lỗi", "fault-502": "cổng lỗi", "fault-lost_answer": "làm xong nhưng mất câu trả lời",
   "fault-reset": "đứt kết nối trước khi làm", "fault-slow": "trả lời chậm", "fault-duplicate_update": "giao một cập nhật hai lần", "fault-refuse": "từ chối kết nối",
