@@ -79,18 +79,20 @@ def test_the_folder_of_the_file_is_made(tmp_path: Path) -> None:
     assert (tmp_path / "dữ liệu" / "mới" / "taphuan.sqlite").exists()
 
 
-async def test_waiting_operations_share_a_commit(database: Database) -> None:
+async def test_waiting_operations_share_a_commit_even_when_some_raise(database: Database) -> None:
     commits: list[object] = []
     event.listen(database.engine, "commit", commits.append)
     gate = Gate()
     first = asyncio.create_task(database.run(gate.then(note(1000))))
     await gate.reached()
-    rest = [asyncio.create_task(database.run(note(number))) for number in range(2 * JOINED)]
+    operations = [note(number % (2 * JOINED - 9)) for number in range(2 * JOINED)]
+    rest = [asyncio.create_task(database.run(operation)) for operation in operations]
     await asyncio.sleep(0)
     gate.open()
-    await asyncio.gather(first, *rest)
+    outcomes = await asyncio.gather(first, *rest, return_exceptions=True)
     assert len(commits) == 3
-    assert len(await database.read(noted)) == 2 * JOINED + 1
+    assert sum(isinstance(outcome, IntegrityError) for outcome in outcomes) == 9
+    assert len(await database.read(noted)) == 2 * JOINED + 1 - 9
 
 
 def undo_everything(transaction: Transaction) -> None:
