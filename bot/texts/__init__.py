@@ -22,7 +22,7 @@ FALLBACK = "vi"
 CATALOGS = Path(__file__).parent
 _LONG = 1000
 """Fluent refuses arguments of more than 2,500 characters; an answer may have 4,000, and more once escaped."""
-_PLACE = re.compile("\ue000([a-z_]+)\ue000")
+_PLACE = re.compile("\ue000([A-Za-z0-9_-]+)\ue000")
 
 
 class Html(str):
@@ -39,12 +39,12 @@ class BrokenText(ValueError):
     """A text could not be formatted with the given arguments (an argument is missing or of a wrong kind)."""
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def bundle(language: str) -> FluentBundle:
+@lru_cache(maxsize=16)
+def bundle(language: str, catalogs: Path = CATALOGS) -> FluentBundle:
     """All catalogs of one language, parsed once; a syntax error or an id given twice is refused."""
     result = FluentBundle([language], use_isolating=False)
     seen: set[str] = set()
-    for path in sorted((CATALOGS / language).glob("*.ftl")):
+    for path in sorted((catalogs / language).glob("*.ftl")):
         resource = FluentResource(path.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
@@ -71,9 +71,10 @@ def _place(name: str, value: Any) -> Any:
 class Texts:
     """The texts of one person: `languages` in order of preference, Vietnamese always last."""
 
-    __slots__ = ("languages",)
+    __slots__ = ("_catalogs", "languages")
 
-    def __init__(self, languages: Sequence[str] = ()) -> None:
+    def __init__(self, languages: Sequence[str] = (), catalogs: Path = CATALOGS) -> None:
+        self._catalogs = catalogs
         known = [language for language in languages if language in LANGUAGES]
         self.languages: tuple[str, ...] = tuple(dict.fromkeys([*known, FALLBACK]))
 
@@ -98,7 +99,7 @@ class Texts:
 
     def _format(self, id: str, args: Mapping[str, Any]) -> str:
         for language in self.languages:
-            source = bundle(language)
+            source = bundle(language, self._catalogs)
             if source.has_message(id):
                 return self._formatted(source, id, args)
         raise MissingText(id)
