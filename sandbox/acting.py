@@ -66,7 +66,8 @@ def edit(world: World, person: Person, message_id: int, text: str) -> JSON:
     kept = {name: value for name, value in old.items() if name not in ("entities", "caption_entities")}
     message = {**kept, **new, "edit_date": int(world.clock.time())}
     chat.replace(message)
-    world.updates.put({"edited_message": message})
+    if _concerns_bot(world, chat, message):
+        world.updates.put({"edited_message": message})
     return message
 
 

@@ -77,7 +77,7 @@ def read_scope(value: JSON | None) -> ScopeKey:
         raise bad_request("can't parse BotCommandScope: unsupported type specified")
     try:
         chat_id, user_id = int(value["chat_id"]), int(value.get("user_id", 0))
-    except (KeyError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise bad_request("chat not found") from error
     return (kind, chat_id, user_id)
 

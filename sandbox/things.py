@@ -23,7 +23,7 @@ SILENCE = b"OggS\x00\x02" + bytes(22) + b"\x01\x13OpusHead\x01\x01\x38\x01\x80\x
 def contact(person: Person, given: Any) -> JSON:
     """The person's own contact for True, else the contact as given."""
     if given is not True:
-        return {"contact": dict(given)}
+        return {"contact": _with(given, "phone_number", "first_name")}
     if not person.phone:
         raise ControlError(f"{person.first_name} has no phone number to share")
     own = {"phone_number": person.phone, "first_name": person.first_name, "user_id": person.id}
@@ -32,7 +32,15 @@ def contact(person: Person, given: Any) -> JSON:
 
 def location(given: Any) -> JSON:
     """Hanoi for True, else the place as given."""
-    return {"location": {"latitude": 21.0285, "longitude": 105.8542} if given is True else dict(given)}
+    hanoi = {"latitude": 21.0285, "longitude": 105.8542}
+    return {"location": hanoi if given is True else _with(given, "latitude", "longitude")}
+
+
+def _with(given: Any, *needed: str) -> JSON:
+    """A copy of a JSON object that has these fields. Raises ControlError."""
+    if not isinstance(given, dict) or not all(name in given for name in needed):
+        raise ControlError(f"expected an object with {' and '.join(needed)}")
+    return dict(given)
 
 
 def sticker(files: Files) -> JSON:

@@ -48,16 +48,17 @@ class World:
         self.presence = Presence(lambda: self.feed.publish(self.bot_event()))
         self.webhook = Webhook(self.updates, clock, self.presence, webhook_backoff)
         self._message_id = 0
+        self._free_id = FIRST_PERSON_ID
         self._bot_user = bot.user()
 
     # people and groups
 
     def add_person(self, fields: JSON) -> Person:
-        """Raises ControlError when the username or the id is taken."""
-        wanted = fields.get("id")
-        person = Person(**{**fields, "id": wanted or FIRST_PERSON_ID + len(self.people)})
+        """Raises ControlError when the id is taken."""
+        person = Person(**{"id": self._free_id, **fields})
         if person.id in self.people:
             raise ControlError(f"there is somebody with the id {person.id}")
+        self._free_id = max(self._free_id, person.id + 1)
         self.people[person.id] = person
         self.chats[person.id] = Chat(person, self.clock, self.feed)
         return person

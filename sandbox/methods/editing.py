@@ -110,10 +110,14 @@ def delete_messages(world: World, params: Params) -> bool:
     """Those that can be deleted are; the others are skipped without a word, as the service does."""
     chat = world.known_chat(chat_id(params))
     numbers = params.sequence("message_ids", "message identifiers")
-    if not numbers or len(numbers) > 100:
-        raise bad_request("message identifiers are not specified" if not numbers else "too many messages")
+    if not numbers:
+        raise bad_request("message identifiers are not specified")
+    if len(numbers) > 100 or not all(isinstance(number, int) for number in numbers):
+        raise bad_request(
+            "too many message identifiers specified" if len(numbers) > 100 else "invalid message_id"
+        )
     for number in numbers:
-        message = chat.messages.get(int(number))
+        message = chat.messages.get(number)
         if message is not None and _deletable(world, message):
             chat.remove(message["message_id"])
     return True

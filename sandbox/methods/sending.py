@@ -87,7 +87,7 @@ def _original(world: World, params: Params, what: str) -> JSON:
 def _reply(chat: Chat, params: Params) -> JSON:
     """`reply_to_message` if the call replies to one; the quoted message without its own reply."""
     asked = params.table("reply_parameters", "reply parameters") or {}
-    message_id = asked.get("message_id") or params.integer("reply_to_message_id")
+    message_id = Params(asked).integer("message_id") or params.integer("reply_to_message_id")
     if not message_id:
         return {}
     if message_id not in chat.messages:

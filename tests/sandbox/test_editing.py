@@ -82,6 +82,9 @@ async def test_deleting(driver: Driver, bot: telegram.Bot) -> None:
     assert await driver.refusal("deleteMessage", chat_id=lan, message_id=new.message_id) == (
         "Bad Request: message to delete not found"
     )
+    assert await driver.refusal("deleteMessages", chat_id=lan, message_ids=["x"]) == (
+        "Bad Request: invalid message_id"
+    )
     assert await bot.delete_messages(lan, [old.message_id, theirs, 99])
     assert [message["text"] for message in await driver.standing(lan)] == ["cũ"]
     assert [event["type"] for event in await driver.events(lan)][-2:] == ["deleted", "deleted"]

@@ -58,6 +58,9 @@ async def test_everything_a_phone_can_send(driver: Driver, bot: telegram.Bot) ->
     place = (await sent(location=True)).location
     assert place is not None
     assert (place.latitude, place.longitude) == (21.0285, 105.8542)
+    elsewhere = (await sent(location={"latitude": 12.66, "longitude": 108.05})).location
+    assert elsewhere is not None
+    assert elsewhere.latitude == 12.66
 
 
 async def test_files_from_people_can_be_fetched(driver: Driver, bot: telegram.Bot) -> None:
@@ -129,6 +132,8 @@ async def test_wrong_requests_are_explained(driver: Driver) -> None:
         ("PATCH", f"/people/{lan}", {"blocked": "yes"}, 400),
         ("POST", f"/people/{lan}/send", {"text": "  "}, 400),
         ("POST", f"/people/{lan}/send", {"contact": True}, 400),
+        ("POST", f"/people/{lan}/send", {"contact": "0912"}, 400),
+        ("POST", f"/people/{lan}/send", {"forward": 99}, 404),
         ("POST", f"/people/{lan}/send", {"text": "x", "chat_id": -1}, 404),
         ("POST", f"/people/{lan}/send", {"text": "x", "reply_to": 99}, 404),
         ("POST", f"/people/{lan}/edit", {"text": "x"}, 400),
