@@ -1,6 +1,6 @@
 menu-home = 🏠 Page principale
 menu-card = 🎓 <b>{ $title }</b>
-    Vous êtes le participant nº <b>{ $number }</b>.
+    Votre numéro de participant : <b>{ $number }</b>
 menu-next = 📅 <b>Séance { $number }</b> : { $when }
     { $title }
 menu-now = 🔴 <b>La séance { $number } est ouverte</b> : { $when }
@@ -30,7 +30,7 @@ menu-several = Vous participez à { $count ->
     }. Appuyez sur un titre pour le voir.
 menu-more-series = ➕ Autres cycles
 menu-other-series = 📚 Mes cycles
-menu-not-registered = Vous n’êtes pas encore inscrit à ce cycle. Tapez /start pour vous inscrire.
+menu-not-registered = Vous n’avez pas encore d’inscription à ce cycle. Tapez /start pour vous inscrire.
 menu-resume-registration = ▶️ Continuer mon inscription
 menu-resume-survey = ▶️ Continuer le questionnaire
 menu-resume-certificate = ▶️ Continuer à corriger mon nom

@@ -5,11 +5,11 @@ notices-join-soon = 🔔 <b>La séance { $number } commence dans { $wait } !</b
     🕗 { $when }
     { $title }
 
-    Appuyez sur un bouton ci-dessous pour la rejoindre. Une fois la séance ouverte et vous dedans, appuyez sur « J’y suis ».
+    Appuyez sur un bouton ci-dessous pour la rejoindre. Quand vous y êtes et que la séance a commencé, appuyez sur « J’y suis ».
 notices-join-now = 🔴 <b>La séance { $number } a commencé</b>
     { $title }
 
-    Appuyez sur un bouton ci-dessous pour la rejoindre. Une fois dedans, appuyez sur « J’y suis ».
+    Appuyez sur un bouton ci-dessous pour la rejoindre. Quand vous y êtes, appuyez sur « J’y suis ».
 notices-after = La séance { $number } est terminée. Merci de votre participation ! 🙏
 notices-survey-call = 📝 <b>La séance { $number } vient de se terminer. Qu’en pensez-vous ?</b>
     Le questionnaire prend une minute environ et compte pour l’attestation. Ouvert jusqu’au { $until }.

@@ -3,7 +3,7 @@ registrations-closed = ⛔ Les inscriptions à ce cycle sont closes.
 registrations-over = ⛔ Ce cycle est terminé.
 registrations-full = ⛔ Désolé, ce cycle est complet.
 registrations-cancelled = ⛔ Ce cycle est annulé.
-registrations-known = Vous êtes déjà inscrit.
+registrations-known = Votre inscription est déjà enregistrée.
 registrations-done = 🎉 <b>Votre inscription est faite !</b>
 
     { $title }
@@ -22,5 +22,5 @@ registrations-withdraw-ask = Voulez-vous vous désinscrire de <b>{ $title }</b>�
     Vous ne recevrez plus ni rappels ni liens d’accès. Vous pourrez vous réinscrire tant que les inscriptions sont ouvertes.
 registrations-withdraw-yes = Oui, me désinscrire
 registrations-stay = ⬅️ Non, je reste
-registrations-withdrawn = Vous êtes désinscrit de ce cycle. À bientôt, nous l’espérons !
+registrations-withdrawn = Votre désinscription est faite. À bientôt, nous l’espérons !
 registrations-again = ✍️ Me réinscrire

@@ -13,7 +13,7 @@ sessions-line-cancelled = ❌ <b>Séance { $number }</b> · { $when } · annulé
 sessions-now = 🔴 <b>La séance { $number } est ouverte</b>
     { $title }
 
-    Appuyez sur un bouton ci-dessous pour la rejoindre. Une fois dedans, appuyez sur « J’y suis ».
+    Appuyez sur un bouton ci-dessous pour la rejoindre. Quand vous y êtes, appuyez sur « J’y suis ».
 sessions-later = ⏳ <b>Séance { $number }</b> : { $when }
     { $title }
 
