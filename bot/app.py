@@ -18,6 +18,7 @@ from bot import programmes
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
 from bot.delivery.connection import make_bot
+from bot.delivery.errors import HALTS
 from bot.delivery.limits import Gate
 from bot.delivery.outbox import Outbox
 from bot.delivery.polling import poll
@@ -51,7 +52,10 @@ class App:
     application: Application[Any, Any, Any, Any, Any, Any]
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Work until `stop` is set or one of the loops ends with an error, which is raised."""
+        """Work until `stop` is set or one of the loops ends with an error, which is raised.
+
+        WrongToken or SecondBot when Telegram refuses everything until the operator acts.
+        """
         assert self.application.job_queue is not None
         await self.application.job_queue.start()
         halt = asyncio.Event()
@@ -60,17 +64,22 @@ class App:
             asyncio.create_task(self.outbox.run(halt)),
             asyncio.create_task(self.scheduler.run(halt)),
         ]
+        followers = []
         if isinstance(self.clock, FollowedClock):
-            loops.append(asyncio.create_task(self.clock.follow(self.wake)))
+            followers.append(asyncio.create_task(self.clock.follow(self.wake)))
         stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait([*loops, stopping], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([*loops, *followers, stopping], return_when=asyncio.FIRST_COMPLETED)
         halt.set()
         await self.application.job_queue.stop()
-        stopping.cancel()
-        if isinstance(self.clock, FollowedClock):
-            loops.pop().cancel()
-        await asyncio.gather(*loops)
+        for endless in (stopping, *followers):
+            endless.cancel()
+        results = await asyncio.gather(*loops, *followers, return_exceptions=True)
         await self.edge.settle()
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+        if self.outbox.halted:
+            raise HALTS[self.outbox.halted]
 
     async def handle(self, updates: Sequence[telegram.Update]) -> None:
         """One batch: returns when every update of it is committed and, usually, answered."""

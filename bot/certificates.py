@@ -24,9 +24,9 @@ from bot.documents.wording import CertificateFacts, worded
 from bot.programme import models as programme_models
 from bot.programme.models import CertificateRule
 from bot.texts import Texts
-from storage import Database, Transaction, attendance, certificates, deliveries, people, series
+from storage import Database, Transaction, attendance, campaigns, certificates, people, series
 from storage import surveys as answered
-from storage.deliveries import Planned
+from storage.campaigns import Planned
 from storage.tables import Certificate, Registration, Series, Session
 
 log = structlog.get_logger()
@@ -264,4 +264,4 @@ def _issue(tx: Transaction, order: Order, pdf: bytes, version: str, now: dt.date
         content={"certificate": order.id},
         urgent=True,
     )
-    deliveries.for_one(tx, notice, order.person_id, now)
+    campaigns.for_one(tx, notice, order.person_id, now)

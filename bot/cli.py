@@ -15,7 +15,7 @@ from rich.console import Console
 from bot import logs
 from bot.app import start
 from bot.clock import Clock, FollowedClock, SystemClock
-from bot.delivery.errors import WrongToken
+from bot.delivery.errors import SecondBot, WrongToken
 from bot.documents.example import preview
 from bot.documents.typesetting import TemplateError
 from bot.programme import Programme, ProgrammeErrors, check_file, read
@@ -42,7 +42,7 @@ def main() -> None:
     """Run a command; mistakes of the operator are told in a line each, without a trace."""
     try:
         cli()
-    except (SettingsError, ProgrammeErrors, TemplateError, WrongToken) as error:
+    except (SettingsError, ProgrammeErrors, TemplateError, WrongToken, SecondBot) as error:
         for line in str(error).splitlines():
             err.print(line, style="red", markup=False)
         sys.exit(1)

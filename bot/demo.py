@@ -22,7 +22,7 @@ from bot.clock import FollowedClock
 from bot.delivery.limits import Gate
 from bot.programme import Programme, read, shift
 from bot.texts import Texts
-from storage import Transaction, deliveries, series
+from storage import Transaction, campaigns, series
 
 TOKEN = "100000001:SANDBOX"  # the sandbox knows no other; it opens nothing else
 RATE = 200.0
@@ -98,7 +98,7 @@ def upcoming(tx: Transaction, now: dt.datetime) -> list[dict[str, Any]]:
     """The next campaigns and sessions, as the chat page's timeline wants them."""
     items = [
         _item(campaign.due_at, campaign.kind, campaign.key, _label(tx, campaign.kind, campaign.session_id))
-        for campaign in deliveries.upcoming(tx, SHOWN)
+        for campaign in campaigns.upcoming(tx, SHOWN)
     ]
     for one in series.planned(tx, [row.id for row in series.on_offer(tx)], now):
         for kind, at in (("session_start", one.starts_at), ("session_end", one.ends_at)):

@@ -15,8 +15,8 @@ from bot.forms.steps import Form, NameStep
 from bot.programme import models
 from bot.programme import sessions as session_models
 from bot.texts import LANGUAGES, Texts
-from storage import Transaction, deliveries, programmes, series
-from storage.deliveries import Planned
+from storage import Transaction, campaigns, programmes, series
+from storage.campaigns import Planned
 from storage.tables import Programme, Series, Session
 
 SOON = dt.timedelta(hours=24)
@@ -210,11 +210,11 @@ def tell(
 ) -> None:
     """Plan the one message that tells registrants of a change; an earlier one not yet sent is superseded."""
     key = f"{programme.key}:{row.key}:{session.key}:change:"
-    previous = [one for one in deliveries.of_series(tx, row.id, ("change",)) if one.key.startswith(key)]
+    previous = [one for one in campaigns.of_series(tx, row.id, ("change",)) if one.key.startswith(key)]
     for campaign in previous:
         if campaign.state in ("planned", "running"):
             before = dt.datetime.fromisoformat(campaign.content["before"])
-            deliveries.cancel(tx, campaign, "superseded")
+            campaigns.cancel(tx, campaign, "superseded")
     urgent = min(before, session.starts_at) - now < SOON
     quiet, zone = reminders.quiet_of(row), ZoneInfo(programme.timezone)
     planned = Planned(
@@ -228,4 +228,4 @@ def tell(
         content={"what": what, "before": before.isoformat(), "after": session.starts_at.isoformat()},
         urgent=urgent,
     )
-    deliveries.create(tx, planned, now)
+    campaigns.create(tx, planned, now)

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from bot.programme.durations import Offset
 from bot.programme.ladders import Nudge, Rung, SurveyTerms
 from bot.programme.quiet import Quiet
-from storage import Transaction, deliveries
-from storage.deliveries import Planned
+from storage import Transaction, campaigns
+from storage.campaigns import Planned
 from storage.tables import Campaign, Series, Session
 
 REMINDER, JOIN, AFTER = "reminder", "join", "after"
@@ -122,15 +122,15 @@ def _survey(
 def sync(tx: Transaction, series: Series, sessions: Sequence[Session], now: dt.datetime) -> None:
     """Plan what is missing, move what moved, cancel what is no longer called for; what was sent stays sent."""
     wanted = {planned.key: planned for planned in plan(series, sessions)}
-    known = {campaign.key: campaign for campaign in deliveries.of_series(tx, series.id, LADDER)}
+    known = {campaign.key: campaign for campaign in campaigns.of_series(tx, series.id, LADDER)}
     for key, campaign in known.items():
         if key not in wanted and campaign.state in ("planned", "running"):
-            deliveries.cancel(tx, campaign, "changed")
+            campaigns.cancel(tx, campaign, "changed")
     for key, planned in wanted.items():
         if key in known:
             _agree(known[key], planned)
         elif planned.expires_at is None or planned.expires_at > now:
-            deliveries.create(tx, planned, now)
+            campaigns.create(tx, planned, now)
     tx.flush()
 
 
@@ -145,23 +145,23 @@ def _agree(campaign: Campaign, planned: Planned) -> None:
 def catch_up(tx: Transaction, person_id: int, series: Series, now: dt.datetime) -> None:
     """Give a late registrant what the others got already and what still matters: the link, the open survey."""
     latest: dict[tuple[int | None, str], Campaign] = {}
-    for campaign in deliveries.of_series(tx, series.id, LATE):
+    for campaign in campaigns.of_series(tx, series.id, LATE):
         fits = campaign.state in ("running", "done") and (campaign.expires_at or now) > now
         if fits:
             known = latest.get((campaign.session_id, campaign.kind))
             if known is None or known.due_at < campaign.due_at:
                 latest[campaign.session_id, campaign.kind] = campaign
     for campaign in latest.values():
-        deliveries.add_person(tx, campaign, person_id, now)
+        campaigns.add_person(tx, campaign, person_id, now)
 
 
 def run_due(tx: Transaction, now: dt.datetime) -> int:
     """Expand every campaign whose moment has come; returns how many were. What came too late is let go."""
     started = 0
-    for campaign in deliveries.due(tx, now):
+    for campaign in campaigns.due(tx, now):
         if campaign.expires_at and campaign.expires_at <= now:
-            deliveries.cancel(tx, campaign, "expired")
+            campaigns.cancel(tx, campaign, "expired")
         else:
-            deliveries.expand(tx, campaign, now)
+            campaigns.expand(tx, campaign, now)
             started += 1
     return started

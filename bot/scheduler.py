@@ -31,6 +31,7 @@ class Scheduler:
     press: Press
     _swept: dt.datetime | None = None
     _called: asyncio.Event = field(default_factory=asyncio.Event)
+    _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def wake(self) -> None:
         """Look at the schedule now."""
@@ -49,10 +50,11 @@ class Scheduler:
 
     async def tick(self) -> None:
         """One look at the schedule; a database that is away is tried again at the next tick."""
-        try:
-            await self._look(self.clock.now())
-        except TRANSIENT as error:
-            log.warning("database away, the schedule waits", error=str(error))
+        async with self._looking:  # who asks for a second look at once waits for the first
+            try:
+                await self._look(self.clock.now())
+            except TRANSIENT as error:
+                log.warning("database away, the schedule waits", error=str(error))
 
     async def _look(self, now: dt.datetime) -> None:
         started = await self.database.run(lambda tx: reminders.run_due(tx, now))

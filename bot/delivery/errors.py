@@ -101,6 +101,17 @@ class WrongToken(Exception):
         super().__init__(self.__doc__)
 
 
+class SecondBot(Exception):
+    """Another program uses this bot's token: stop it, or give this bot a token of its own (TAPHUAN_TOKEN)."""
+
+    def __init__(self) -> None:
+        super().__init__(self.__doc__)
+
+
+HALTS: dict[str, type[Exception]] = {"token": WrongToken, "conflict": SecondBot}
+"""How the operator hears of a `Stop`."""
+
+
 def verdict(exc: TelegramError) -> Verdict:
     """What `exc` means. Whatever is not known to have failed is in doubt."""
     match exc:

@@ -15,16 +15,16 @@ from bot.delivery.errors import InDoubt, Pause, Refused, Retry, Stop, Unreachabl
 from bot.delivery.limits import Gate
 from bot.delivery.messages import Message
 from bot.delivery.telegram import Sender
-from storage import TRANSIENT, Database, Transaction, deliveries
+from storage import TRANSIENT, Database, Transaction, campaigns, deliveries
 from storage.deliveries import Claimed, Outcome
 
 log = structlog.get_logger()
 
 LEASE = dt.timedelta(minutes=2)
 TRIES = 6
-"""So often a delivery is tried before it counts as failed."""
+"""So often at most a delivery is sent of which nobody can know whether it arrived."""
 REFUSALS = 3
-"""A campaign stops by itself when Telegram refused it so often."""
+"""A campaign stops by itself when Telegram refused it so often in a row, for the same reason."""
 IDLE = 1.0
 """Seconds between two looks while nothing calls."""
 
@@ -41,6 +41,15 @@ Compose = Callable[[Transaction, Sequence[Claimed], dt.datetime], Sequence[Compo
 """Words for claimed deliveries, one by one; None for what no longer makes sense for that person."""
 
 
+@dataclass(slots=True)
+class Parcel:
+    """A message under way; `begun` once it may have left us."""
+
+    claimed: Claimed
+    message: Message
+    begun: bool = False
+
+
 @dataclass
 class Outbox:
     """Sends campaigns. `halted` says why it stopped for good (a wrong token, a second bot), else None."""
@@ -51,10 +60,11 @@ class Outbox:
     clock: Clock
     compose: Compose
     halted: str | None = None
-    _flying: set[asyncio.Task[None]] = field(default_factory=set)
+    _flying: dict[asyncio.Task[None], Parcel] = field(default_factory=dict)
     _outcomes: list[Outcome] = field(default_factory=list)
-    _refused: list[int] = field(default_factory=list)
     _ready: asyncio.Event = field(default_factory=asyncio.Event)
+    _recovered: bool = False
+    _turns: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -62,7 +72,6 @@ class Outbox:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until `stop`; what is in flight then is waited for and recorded."""
-        await self.recover()
         while not stop.is_set() and self.halted is None:
             self._ready.clear()
             if not await self._turn():
@@ -71,20 +80,26 @@ class Outbox:
 
     async def drain(self) -> None:
         """Send everything that is due now, and return when it is recorded."""
-        while await self._turn() or self._flying or self._outcomes:
+        while not self.halted and (await self._turn() or self._flying or self._outcomes):
             if self._flying:
                 await asyncio.wait(self._flying, return_when=asyncio.FIRST_COMPLETED)
-            if self.halted:
-                break
+        if self.halted:
+            await self.land()
 
     async def land(self) -> None:
-        """Wait for what is in flight and record it."""
+        """Wait for what is in flight and record it; what still waits for its turn at the gate stays here."""
+        for task, parcel in self._flying.items():
+            if not parcel.begun:
+                task.cancel()
         if self._flying:
             await asyncio.wait(self._flying)
-        await self._exchange(0)
+        async with self._turns:
+            await self._exchange(0)
 
-    async def recover(self) -> None:
+    async def _recover(self) -> None:
         """What a crash left in flight is in doubt: sent again or left, as its campaign says."""
+        if self._recovered:
+            return
         now = self.clock.now()
 
         def operation(tx: Transaction) -> int:
@@ -96,7 +111,9 @@ class Outbox:
                 deliveries.settle(tx, [outcome])
             return len(lost)
 
-        if count := await self.database.run(operation):
+        count = await self.database.run(operation)
+        self._recovered = True
+        if count:
             log.warning("deliveries in doubt after a crash", count=count)
 
     async def _pause(self, stop: asyncio.Event) -> None:
@@ -107,53 +124,62 @@ class Outbox:
 
     async def _turn(self) -> bool:
         """Record what came back and send what the rate has room for; False when there is nothing to do."""
-        window = self.gate.window()
-        free = window - len(self._flying)
-        if self._flying and free < max(1, window // 4):
-            return False
-        try:
-            return await self._exchange(free)
-        except TRANSIENT as error:
-            log.warning("database away, the outbox waits", error=str(error))
-            return False
+        async with self._turns:  # `drain` must not take for nothing what `run` is about to send
+            window = self.gate.window()
+            free = window - len(self._flying)
+            if self._flying and free < max(1, window // 4):
+                return False
+            try:
+                await self._recover()
+                return await self._exchange(free)
+            except TRANSIENT as error:
+                log.warning("database away, the outbox waits", error=str(error))
+                return False
 
     async def _exchange(self, free: int) -> bool:
-        outcomes, refused = self._outcomes, self._refused
-        self._outcomes, self._refused = [], []
+        outcomes, self._outcomes = self._outcomes, []
         now = self.clock.now()
         try:
-            parcels = await self.database.run(lambda tx: self._swap(tx, outcomes, refused, free, now))
+            claimed, parcels = await self.database.run(lambda tx: self._swap(tx, outcomes, free, now))
         except BaseException:
-            self._outcomes, self._refused = outcomes + self._outcomes, refused + self._refused
+            self._outcomes = outcomes + self._outcomes
             raise
-        for claimed, message in parcels:
-            task = asyncio.create_task(self._carry(claimed, message))
-            self._flying.add(task)
+        for parcel in parcels:
+            task = asyncio.create_task(self._carry(parcel))
+            self._flying[task] = parcel
             task.add_done_callback(self._landed)
-        return bool(parcels)
+        return claimed > 0
 
     def _landed(self, task: asyncio.Task[None]) -> None:
-        self._flying.discard(task)
+        parcel = self._flying.pop(task)
+        if task.cancelled():
+            self._outcomes.append(_outcome(parcel.claimed, "pending", counts=False))
         self._ready.set()
 
     def _swap(
-        self, tx: Transaction, outcomes: list[Outcome], refused: list[int], free: int, now: dt.datetime
-    ) -> list[tuple[Claimed, Message]]:
-        deliveries.settle(tx, outcomes)
-        deliveries.refused(tx, refused, REFUSALS)
+        self, tx: Transaction, outcomes: list[Outcome], free: int, now: dt.datetime
+    ) -> tuple[int, list[Parcel]]:
+        """How many were claimed, and those of them that are to be sent."""
+        _record(tx, outcomes)
         claimed = deliveries.claim(tx, now, free, LEASE) if free > 0 else []
         if not claimed and not self._flying:
-            deliveries.close_finished(tx)
+            campaigns.close_finished(tx)
         alive = [one for one in claimed if not _expired(one, now)]
         words = self.compose(tx, alive, now)
-        unsent = [_unsent(one, said) for one, said in zip(alive, words, strict=True) if not _said(said)]
+        both = list(zip(alive, words, strict=True))
+        unsent = [_unsent(one, said) for one, said in both if not isinstance(said, Message)]
         unsent += [_outcome(one, "expired", counts=False) for one in claimed if _expired(one, now)]
         deliveries.settle(tx, unsent)
-        return [(one, said) for one, said in zip(alive, words, strict=True) if isinstance(said, Message)]
+        return len(claimed), [Parcel(one, said) for one, said in both if isinstance(said, Message)]
 
-    async def _carry(self, claimed: Claimed, message: Message) -> None:
+    async def _carry(self, parcel: Parcel) -> None:
+        claimed, message = parcel.claimed, parcel.message
         try:
             async with self.gate.bulk(claimed.telegram_id):
+                if _expired(claimed, self.clock.now()):  # a pause may be long
+                    self._outcomes.append(_outcome(claimed, "expired", counts=False))
+                    return
+                parcel.begun = True
                 sent = await self.sender.once(claimed.telegram_id, message)
         except TelegramError as error:
             outcome = self._failed(claimed, error)
@@ -168,7 +194,7 @@ class Outbox:
         document = message.document
         file = (document.sha256, file_id) if document and document.sha256 and file_id else None
         outcome = _outcome(claimed, "sent", sent_at=self.clock.now(), message_id=message_id)
-        return replace(outcome, file=file)
+        return replace(outcome, file=file, clears=claimed.refusals > 0)
 
     def _failed(self, claimed: Claimed, error: TelegramError) -> Outcome:
         """The one error table, applied to a delivery."""
@@ -179,15 +205,14 @@ class Outbox:
                 return _outcome(claimed, "pending", error=text, counts=False)
             case Unreachable(reason):
                 return _outcome(claimed, "blocked", error=text, unreachable=reason)
-            case Refused():
-                self._refused.append(claimed.campaign_id)
-                return _outcome(claimed, "failed", error=text)
+            case Refused(description):
+                return _outcome(claimed, "failed", error=description, refused=True)
             case Stop(reason):
                 self.halted = reason
                 return _outcome(claimed, "pending", error=text, counts=False)
-            case Retry() if claimed.attempts < TRIES:
+            case Retry():  # as long as it makes sense: nobody shall miss a message because a line was down
                 return _outcome(claimed, "pending", error=text, due_at=now + _backoff(claimed.attempts))
-            case InDoubt() if claimed.resend and claimed.attempts < TRIES:
+            case InDoubt() if claimed.resend and claimed.attempts + 1 < TRIES:
                 later = now + _backoff(claimed.attempts)
                 return _outcome(claimed, "pending", error=text, due_at=later, doubt=True)
             case InDoubt():
@@ -200,14 +225,17 @@ def _expired(claimed: Claimed, now: dt.datetime) -> bool:
 
 
 def _backoff(attempts: int) -> dt.timedelta:
-    return dt.timedelta(seconds=min(60, 2**attempts))
+    return dt.timedelta(seconds=min(60, 4 ** min(attempts, 3)))
 
 
-def _said(composed: Composed) -> bool:
-    return isinstance(composed, Message)
+def _record(tx: Transaction, outcomes: list[Outcome]) -> None:
+    deliveries.settle(tx, outcomes)
+    campaigns.refused(tx, [(one.campaign_id, one.error or "") for one in outcomes if one.refused], REFUSALS)
+    if cleared := {one.campaign_id for one in outcomes if one.clears}:
+        campaigns.accepted(tx, cleared)
 
 
-def _unsent(claimed: Claimed, composed: Composed) -> Outcome:
+def _unsent(claimed: Claimed, composed: Later | None) -> Outcome:
     """A claimed delivery that is not sent now: put off, out of date, or without point for this person."""
     if isinstance(composed, Later):
         return _outcome(claimed, "pending", due_at=composed.until, counts=False)

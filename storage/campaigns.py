@@ -1,0 +1,178 @@
+"""Campaigns: what shall be sent, to whom and when; planned, expanded into deliveries, ended."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, case, exists, literal, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.database import Transaction
+from storage.tables import Campaign, Completion, Delivery, Person, Registration
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A campaign that ought to be sent; `key` makes it unique."""
+
+    key: str
+    kind: str
+    series_id: int
+    session_id: int | None
+    audience: str
+    due_at: dt.datetime
+    expires_at: dt.datetime | None
+    content: dict[str, Any]
+    urgent: bool = False
+    resend: bool = True
+
+
+def by_key(tx: Transaction, key: str) -> Campaign | None:
+    return tx.scalars(select(Campaign).where(Campaign.key == key)).one_or_none()
+
+
+def of_series(tx: Transaction, series_id: int, kinds: Sequence[str]) -> list[Campaign]:
+    """Campaigns of these kinds for a series, in any state."""
+    wanted = select(Campaign).where(Campaign.series_id == series_id, Campaign.kind.in_(kinds))
+    return list(tx.scalars(wanted))
+
+
+def create(tx: Transaction, planned: Planned, now: dt.datetime, state: str = "planned") -> Campaign:
+    campaign = Campaign(
+        key=planned.key,
+        kind=planned.kind,
+        series_id=planned.series_id,
+        session_id=planned.session_id,
+        audience=planned.audience,
+        due_at=planned.due_at,
+        expires_at=planned.expires_at,
+        content=planned.content,
+        urgent=planned.urgent,
+        resend=planned.resend,
+        state=state,
+        created_at=now,
+    )
+    tx.add(campaign)
+    tx.flush()
+    return campaign
+
+
+def for_one(tx: Transaction, planned: Planned, person_id: int, now: dt.datetime) -> Campaign:
+    """A campaign for one person, ready to be sent; the same key again changes nothing."""
+    known = by_key(tx, planned.key)
+    if known is not None:
+        return known
+    campaign = create(tx, planned, now, state="running")
+    add_person(tx, campaign, person_id, now)
+    return campaign
+
+
+def add_person(tx: Transaction, campaign: Campaign, person_id: int, now: dt.datetime) -> None:
+    """Let one more person have a campaign that is being sent or was sent already."""
+    known = select(Delivery.id).where(Delivery.campaign_id == campaign.id, Delivery.person_id == person_id)
+    if tx.scalar(known) is not None:
+        return
+    tx.refresh(campaign, with_for_update=True)  # else it may be found done, and closed, at this very moment
+    tx.add(Delivery(campaign_id=campaign.id, person_id=person_id, due_at=now))
+    campaign.state = "running"
+    tx.flush()
+
+
+def cancel(tx: Transaction, campaign: Campaign, reason: str, state: str = "cancelled") -> None:
+    """Send no more of it; what was sent stays sent."""
+    campaign.state, campaign.reason = state, reason
+    tx.flush()
+    waiting = update(Delivery).where(Delivery.campaign_id == campaign.id, Delivery.state == "pending")
+    tx.execute(waiting.values(state="skipped", error=reason))
+
+
+def due(tx: Transaction, now: dt.datetime) -> list[Campaign]:
+    """Planned campaigns whose moment has come, oldest first; nobody else can take them until the commit."""
+    wanted = select(Campaign).where(Campaign.state == "planned", Campaign.due_at <= now)
+    return list(tx.scalars(wanted.order_by(Campaign.due_at, Campaign.id).with_for_update()))
+
+
+def upcoming(tx: Transaction, limit: int) -> list[Campaign]:
+    """The next planned campaigns."""
+    wanted = select(Campaign).where(Campaign.state == "planned").order_by(Campaign.due_at, Campaign.id)
+    return list(tx.scalars(wanted.limit(limit)))
+
+
+def expand(tx: Transaction, campaign: Campaign, now: dt.datetime) -> int:
+    """One delivery for each person of the audience, in one statement; returns how many are now to be sent or
+    blocked. A campaign that was cancelled half-way and planned again goes to those whom it skipped; to expand
+    one that runs or is over does nothing."""
+    if campaign.state != "planned":
+        return 0
+    columns = ["campaign_id", "person_id", "channel", "state", "due_at", "attempts", "doubts", "error"]
+    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    fresh = insert(Delivery).from_select(columns, _recipients(campaign, now))
+    again = {name: fresh.excluded[name] for name in ("state", "due_at", "error")}
+    key = ["campaign_id", "person_id", "channel"]
+    statement = fresh.on_conflict_do_update(index_elements=key, set_=again, where=Delivery.state == "skipped")
+    result = tx.connection().execute(statement)
+    campaign.state = "running"
+    tx.flush()
+    return int(result.rowcount)
+
+
+def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
+    people = (
+        select(
+            literal(campaign.id),
+            Person.id,
+            literal("telegram"),
+            case((Person.unreachable.is_(None), "pending"), else_="blocked"),
+            literal(now, Delivery.due_at.type),
+            literal(0),
+            literal(0),
+            Person.unreachable,
+        )
+        .join(Registration, Registration.person_id == Person.id)
+        .where(
+            Registration.series_id == campaign.series_id,
+            Registration.state == "registered",
+            Person.telegram_id.is_not(None),
+        )
+    )
+    if campaign.audience == "unanswered":
+        answered = exists().where(
+            Completion.person_id == Person.id, Completion.session_id == campaign.session_id
+        )
+        people = people.where(~answered)
+    return people
+
+
+def refused(tx: Transaction, refusals: Iterable[tuple[int, str]], limit: int) -> None:
+    """Note refused messages, (campaign, Telegram's reason) each: a campaign refused `limit` times in a row
+    for the same reason stops by itself."""
+    for campaign_id, reason in refusals:
+        campaign = tx.get_one(Campaign, campaign_id)
+        if campaign.state == "running":
+            campaign.refusals = campaign.refusals + 1 if campaign.reason == reason else 1
+            campaign.reason = reason
+            if campaign.refusals >= limit:
+                cancel(tx, campaign, reason, "stopped")
+    tx.flush()
+
+
+def accepted(tx: Transaction, campaign_ids: Iterable[int]) -> None:
+    """Telegram took a message of these campaigns, so earlier refusals were not the campaign's own fault."""
+    known = update(Campaign).where(Campaign.id.in_(set(campaign_ids)), Campaign.state == "running")
+    tx.execute(known.values(refusals=0, reason=None))
+
+
+def close_finished(tx: Transaction) -> None:
+    """Campaigns of which nothing waits any more are done."""
+    running = select(Campaign.id).where(Campaign.state == "running").with_for_update(skip_locked=True)
+    ids = tx.scalars(running).all()
+    if ids:
+        # A statement of its own: on PostgreSQL it sees who was added before the lock was ours.
+        unsettled = exists().where(
+            Delivery.campaign_id == Campaign.id, Delivery.state.in_(("pending", "sending"))
+        )
+        done = update(Campaign).where(Campaign.id.in_(ids), ~unsettled).values(state="done")
+        tx.execute(done.execution_options(synchronize_session=False))
