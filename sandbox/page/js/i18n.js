@@ -28,3 +28,6 @@ export function t(id, values = {}) {
   if (sentence === undefined) throw new Error(`no sentence: ${id}`);
   return sentence.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
 }
+
+/** Well-known roles in the page's language, any other as it was given. */
+export const roleName = (role) => (`role-${role}` in catalogs.vi ? t(`role-${role}`) : role);

@@ -6,7 +6,7 @@ import { on } from "./bus.js";
 import { Composer } from "./composer.js";
 import { ask, tell } from "./dialogs.js";
 import { el, iconButton } from "./dom.js";
-import { t } from "./i18n.js";
+import { roleName, t } from "./i18n.js";
 import { openOutside, startParameter } from "./links.js";
 import { Log } from "./log.js";
 import { summary } from "./media.js";
@@ -98,7 +98,7 @@ export class Phone {
     const { person } = this;
     this.node.setAttribute("aria-label", t("phone-of", { name: fullName(person) }));
     this.node.classList.toggle("blocked", Boolean(person.blocked || person.deactivated));
-    const role = [person.role, person.language_code, person.blocked && t("has-blocked"), person.deactivated && t("is-deactivated")];
+    const role = [roleName(person.role), person.language_code, person.blocked && t("has-blocked"), person.deactivated && t("is-deactivated")];
     this.owner.replaceChildren(avatar(person, "small"), el("div", { class: "owner-text" }, el("strong", {}, fullName(person)),
       el("span", {}, role.filter(Boolean).join(" · "))),
     iconButton("more", t("person-menu", { name: person.first_name }), (event) => this.personMenu(event.currentTarget), { "aria-haspopup": "menu" }),

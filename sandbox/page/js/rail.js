@@ -4,7 +4,7 @@ import * as api from "./api.js";
 import { avatar } from "./avatars.js";
 import { form, notice } from "./dialogs.js";
 import { el, icon } from "./dom.js";
-import { LANGUAGES, t } from "./i18n.js";
+import { LANGUAGES, roleName, t } from "./i18n.js";
 import { chatOf, people, setPerson } from "./state.js";
 import { fullName } from "./texts.js";
 
@@ -18,7 +18,7 @@ export function drawRail(rail, desk) {
 function face(person, desk) {
   const { unread } = chatOf(person.id);
   const shown = desk.isShown(person.id);
-  const label = [fullName(person), person.role, unread ? t("unread", { count: unread }) : ""].filter(Boolean).join(", ");
+  const label = [fullName(person), roleName(person.role), unread ? t("unread", { count: unread }) : ""].filter(Boolean).join(", ");
   return el("button", {
     type: "button", class: `face ${shown ? "shown" : ""}`, title: label, "aria-label": label, "aria-pressed": String(shown),
     dataset: { person: person.id }, onclick: () => desk.toggle(person.id),

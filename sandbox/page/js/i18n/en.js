@@ -29,6 +29,7 @@ export default {
   "phone-none": "Add a phone number", "open-link": "Open by a link…", "link": "Link",
   "block": "Block the bot", "unblock": "Unblock the bot", "block-text": "{bot} will not be able to write to this person any more.",
   "deactivate": "Delete the account", "deactivate-text": "This person leaves Telegram; the bot gets an error when it writes. It can be undone.", "revive": "Bring the account back",
+  "role-farmer": "farmer", "role-organizer": "organizer", "role-speaker": "speaker", "role-participant": "participant",
   "any": "any", "faults": "Faults", "faults-text": "For developers: the bot’s next calls will meet this fault.",
   "faults-clear": "Take back all waiting faults", "fault-method": "Method", "fault-person": "Recipient", "fault-times": "Times",
   "fault-retry": "Wait (s, 429)", "fault-seconds": "Delay/closed (s)",

@@ -29,6 +29,7 @@ export default {
   "phone-none": "Ajouter un numéro", "open-link": "Ouvrir par un lien…", "link": "Lien",
   "block": "Bloquer le bot", "unblock": "Débloquer le bot", "block-text": "{bot} ne pourra plus écrire à cette personne.",
   "deactivate": "Supprimer le compte", "deactivate-text": "Cette personne quitte Telegram ; le bot reçoit une erreur s’il écrit. C’est réversible.", "revive": "Rétablir le compte",
+  "role-farmer": "agriculture", "role-organizer": "organisation", "role-speaker": "intervention", "role-participant": "participation",
   "any": "tous", "faults": "Pannes", "faults-text": "Pour les développeurs : les prochains appels du bot subiront cette panne.",
   "faults-clear": "Retirer toutes les pannes en attente", "fault-method": "Méthode", "fault-person": "Destinataire", "fault-times": "Fois",
   "fault-retry": "Attente (s, 429)", "fault-seconds": "Retard/fermé (s)",

@@ -29,6 +29,7 @@ export default {
   "phone-none": "Thêm số điện thoại", "open-link": "Mở bằng liên kết…", "link": "Liên kết",
   "block": "Chặn bot", "unblock": "Bỏ chặn bot", "block-text": "{bot} sẽ không gửi tin cho người này được nữa.",
   "deactivate": "Xoá tài khoản", "deactivate-text": "Người này rời Telegram; bot sẽ nhận lỗi khi gửi tin. Có thể khôi phục.", "revive": "Khôi phục tài khoản",
+  "role-farmer": "nông dân", "role-organizer": "ban tổ chức", "role-speaker": "diễn giả", "role-participant": "học viên",
   "any": "bất kỳ", "faults": "Gây sự cố", "faults-text": "Dành cho người phát triển: lần gọi tiếp theo của bot sẽ gặp sự cố này.",
   "faults-clear": "Bỏ mọi sự cố đang chờ", "fault-method": "Phương thức", "fault-person": "Người nhận", "fault-times": "Số lần",
   "fault-retry": "Chờ (giây, 429)", "fault-seconds": "Chậm/đóng (giây)",
