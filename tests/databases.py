@@ -27,14 +27,14 @@ only_postgresql = pytest.mark.parametrize("backend", [POSTGRESQL], indirect=True
 
 # The server lives as long as our end of the pipe: however the tests end, it stops and leaves nothing behind.
 SERVER = """
+trap '"$0/pg_ctl" -D "$1/data" -m immediate stop >/dev/null 2>&1; rm -rf "$1"' EXIT
+trap 'exit 1' HUP INT PIPE TERM
 "$0/initdb" -D "$1/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >"$1/log" 2>&1 &&
 "$0/pg_ctl" -D "$1/data" -l "$1/log" -w start -o "-F -k $1 -c listen_addresses= -c full_page_writes=off \
     -c synchronous_commit=off -c deadlock_timeout=50ms" >>"$1/log" 2>&1 &&
 echo ready || cat "$1/log"
 exec >&-
 read _
-"$0/pg_ctl" -D "$1/data" -m immediate stop >/dev/null 2>&1
-rm -rf "$1"
 """
 
 

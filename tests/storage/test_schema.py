@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +21,7 @@ from storage.engine import connect
 from storage.tables import Guess, Person, Table
 from tests.databases import only_sqlite
 
+ROOT = Path(__file__).resolve().parents[2]
 NOW = dt.datetime(2021, 9, 28, 1, 30, tzinfo=dt.UTC)
 
 
@@ -99,17 +102,13 @@ def test_migrations_make_the_tables_that_the_code_describes(engine: Engine, empt
         assert migrated.get(table) == described.get(table), table
 
 
-def test_two_that_start_at_once_both_find_the_tables(empty_url: str) -> None:
-    def start(_number: int) -> str | None:
-        engine = connect(empty_url)
-        try:
-            schema.upgrade(engine)
-            return schema.version(engine)
-        finally:
-            engine.dispose()
-
-    with ThreadPoolExecutor(4) as threads:
-        assert set(threads.map(start, range(4))) == {schema.newest()}
+def test_processes_that_start_at_once_all_find_the_tables(empty_url: str, empty_engine: Engine) -> None:
+    program = "import sys; from storage import engine, schema; schema.upgrade(engine.connect(sys.argv[1]))"
+    command = [sys.executable, "-c", program, empty_url]
+    processes = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    complaints = [process.communicate()[1] for process in processes]
+    assert [process.returncode for process in processes] == [0, 0, 0], complaints
+    assert schema.version(empty_engine) == schema.newest()
 
 
 def migrate(engine: Engine, *statements: str) -> None:
