@@ -26,10 +26,10 @@ from bot.delivery.telegram import Sender
 from bot.programme import Programme
 from bot.scheduler import TICK, Scheduler
 from bot.texts import LANGUAGES, Texts
-from handlers import COMMANDS, routes
+from handlers import routes
 from handlers.edge import Edge
 from handlers.lanes import PersonLanes
-from handlers.participants import notices, strays
+from handlers.participants import commands, notices, strays
 from storage import Database, certificates, schema
 
 log = structlog.get_logger()
@@ -166,7 +166,7 @@ async def _introduce(bot: telegram.Bot) -> None:
 
 
 async def _introduced(bot: telegram.Bot, texts: Texts, language: str | None) -> None:
-    commands = [BotCommand(name, texts.plain(f"command-{name}")) for name in COMMANDS]
-    await bot.set_my_commands(commands, language_code=language)
+    menu = [BotCommand(*one) for one in commands.described(commands.NEWCOMERS, texts)]
+    await bot.set_my_commands(menu, language_code=language)
     await bot.set_my_description(texts.plain("command-about"), language_code=language)
     await bot.set_my_short_description(texts.plain("command-short"), language_code=language)

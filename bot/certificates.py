@@ -9,7 +9,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,7 @@ import structlog
 from bot import surveys
 from bot.clock import Clock
 from bot.documents.certificate import CertificateData, Signer, Typesetter
-from bot.documents.example import template_version
+from bot.documents.example import example, template_version
 from bot.documents.typesetting import TemplateError, UnprintableText
 from bot.documents.wording import CertificateFacts, worded
 from bot.programme import models as programme_models
@@ -51,15 +51,26 @@ class Standing:
     """Surveys the person can answer now."""
     to_come: int
     """Surveys that will open later."""
+    ahead: int
+    """Sessions that are not over and that the person did not attend yet."""
 
     @property
     def met(self) -> bool:
-        return self.surveys_done >= self.surveys_needed and self.attended >= self.attendance_needed
+        return not self.surveys_missing and not self.attendance_missing
+
+    @property
+    def surveys_missing(self) -> int:
+        return max(0, self.surveys_needed - self.surveys_done)
+
+    @property
+    def attendance_missing(self) -> int:
+        return max(0, self.attendance_needed - self.attended)
 
     @property
     def reachable(self) -> bool:
-        """Whether the surveys that are open or to come can still be enough."""
-        return self.surveys_done + len(self.open_now) + self.to_come >= self.surveys_needed
+        """Whether what is open or to come can still be enough."""
+        surveys_left = len(self.open_now) + self.to_come
+        return self.surveys_missing <= surveys_left and self.attendance_missing <= self.ahead
 
 
 def rule_of(wanted: Series) -> CertificateRule | None:
@@ -84,6 +95,7 @@ def standing(
         len(attended),
         tuple(one for one in sessions if states.get(one.id) == "open"),
         sum(state == "early" for state in states.values()),
+        sum(one.state == "planned" and one.ends_at > now and one.id not in attended for one in sessions),
     )
 
 
@@ -97,6 +109,19 @@ def standing_of(tx: Transaction, registration: Registration, now: dt.datetime) -
     completed = answered.completed(tx, person, wanted.id)
     attended = attendance.attended(tx, person, wanted.id)
     return standing(wanted, rule, series.sessions(tx, wanted.id), completed, attended, now)
+
+
+def unprintable(name: str) -> str:
+    """The characters of a name that no certificate can show; empty for a good one."""
+    specimen = example(Texts()).model_copy(update={"name": name})
+    try:
+        specimens().pdf(specimen)
+    except UnprintableText as error:
+        return error.characters
+    return ""
+
+
+specimens = cache(Typesetter)
 
 
 def order(

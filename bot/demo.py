@@ -35,13 +35,15 @@ console = Console(stderr=True, soft_wrap=True, highlight=False)
 async def play(file: Path, port: int, *, browser: bool) -> None:
     """Run sandbox and bot until stopped; everything is forgotten afterwards."""
     stop = stopping()
-    programme = moved_to_today(read(file), dt.datetime.now(dt.UTC))
     async with sandbox(port, file.parent / PEOPLE) as url:
         with tempfile.TemporaryDirectory(prefix="taphuan-demo-") as folder:
             clock = FollowedClock(url)
             await clock.sync()
+            programme = moved_to_today(read(file), clock.now())
             database = f"sqlite:///{folder}/demo.db"
-            app = await start(TOKEN, url, database, programme, clock, folder=file.parent, gate=Gate(RATE, chat_rate=RATE))
+            app = await start(
+                TOKEN, url, database, programme, clock, folder=file.parent, gate=Gate(RATE, chat_rate=RATE)
+            )
             timeline = asyncio.create_task(keep_timeline(app, url))
             console.print(f"\n  Taphuan is ready: [bold]{url}[/bold]   (Ctrl+C ends it)\n")
             if browser:

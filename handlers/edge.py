@@ -109,6 +109,8 @@ class Edge:
         async with self._voices.lane(user.id):
             try:
                 await asyncio.gather(self._toast(update, reply), self._say(update, chat, reply))
+                if reply.commands is not None:
+                    await self.sender.commands(user.id, reply.commands)
             except TelegramError as error:
                 await self._unheard(user.id, error)
             except Exception:

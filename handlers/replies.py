@@ -20,6 +20,8 @@ class Reply:
     alert: bool = False
     drop_buttons: bool = False
     """Take the buttons off the pressed message (used when it has done its work and a new one follows)."""
+    commands: tuple[tuple[str, str], ...] | None = None
+    """(command, what it does): the menu of commands this person has from now on."""
     wake: bool = False
     """There is something to send or to issue now."""
 

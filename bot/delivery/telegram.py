@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
-from telegram import Bot, InputFile
+from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile
 from telegram.error import BadRequest, ChatMigrated, RetryAfter
 
 from bot.delivery.connection import call
@@ -92,6 +92,13 @@ class Sender:
         except BadRequest as exc:
             if not harmless(exc):
                 raise
+
+    async def commands(self, chat_id: int, commands: Sequence[tuple[str, str]]) -> None:
+        """The menu of (command, description) in this person's chat."""
+        menu, scope = [BotCommand(*one) for one in commands], BotCommandScopeChat(chat_id)
+        await self._patiently(
+            None, lambda _: self._bot.set_my_commands(menu, scope=scope), repeatable=True
+        )
 
     async def drop_buttons(self, chat_id: int, message_id: int) -> None:
         """Takes the inline buttons off a message, if it still has any and can be edited."""

@@ -44,7 +44,15 @@ def clock(moment: dt.datetime, zone: ZoneInfo, texts: Texts) -> str:
 
 def moment(at: dt.datetime, zone: ZoneInfo, texts: Texts) -> Html:
     """«08:00, Thứ Ba, 28/09/2021», wrapped so that Telegram can show it in the reader's own time zone."""
-    date = day(at.astimezone(zone).date(), texts)
+    return _marked(at, day(at.astimezone(zone).date(), texts), zone, texts)
+
+
+def short_moment(at: dt.datetime, zone: ZoneInfo, texts: Texts) -> Html:
+    """«11:30, Thứ Sáu, 27/11», for lists; Telegram can show it in the reader's own time zone."""
+    return _marked(at, short_day(at.astimezone(zone).date(), texts), zone, texts)
+
+
+def _marked(at: dt.datetime, date: str, zone: ZoneInfo, texts: Texts) -> Html:
     shown = texts("dates-moment", clock=clock(at, zone, texts), day=date)
     return Html(f'<tg-time unix="{int(at.timestamp())}">{shown}</tg-time>')
 

@@ -41,11 +41,14 @@ def show(visit: Visit, series_id: str) -> Reply:
 
 def _ask_name(visit: Visit, known: Registration, name: str, *, corrected: bool = False) -> Message:
     texts = visit.texts
-    rows = [(button(texts, "certificates-name-right", "certyes", known.series_id, style="success"),)]
-    if not corrected:
-        rows.append((button(texts, "certificates-name-wrong", "certfix", known.series_id),))
-    id = "certificates-name-corrected" if corrected else "certificates-name"
-    return Message(texts(id, name=name), (*rows, home(texts)))
+    fix = (button(texts, "certificates-name-wrong", "certfix", known.series_id),)
+    unprintable = rules.unprintable(name)
+    if unprintable:
+        return Message(texts("certificates-name-unprintable", characters=unprintable), (fix, home(texts)))
+    right = (button(texts, "certificates-name-right", "certyes", known.series_id, style="success"),)
+    if corrected:
+        return Message(texts("certificates-name-corrected", name=name), (right, home(texts)))
+    return Message(texts("certificates-name", name=name), (right, fix, home(texts)))
 
 
 def _issued(visit: Visit, issued: Certificate) -> Reply:

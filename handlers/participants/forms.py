@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from bot import dialogs as rules
@@ -36,7 +37,7 @@ from bot.forms.steps import (
 )
 from bot.texts import Html
 from handlers.events import Event, SentFile, SentOther, SharedContact, Wrote
-from handlers.keyboards import button, column, pairs
+from handlers.keyboards import button, column, home, pairs
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs
@@ -64,12 +65,19 @@ def press(visit: Visit, finish: Finish, dialog_id: str, round_: str, verb: str, 
     if str(dialog.round) != round_:
         return Reply(toast=visit.texts.plain("forms-old-button"), edit=window(visit, dialog))
     if verb == "p":
-        dialogs.pause(visit.tx, visit.person.id)
-        later = button(visit.texts, "forms-continue", "resume", dialog.id, style="primary")
-        return Reply(
-            edit=Message(visit.texts("forms-paused"), ((later,), (button(visit.texts, "menu-home", "home"),)))
-        )
+        return _paused(visit, dialog)
+    if verb not in VERBS:
+        return Reply.hint(visit.texts, "forms-old-button")
     return _answered(visit, dialog, VERBS[verb](value), finish, pressed=True)
+
+
+def _paused(visit: Visit, dialog: Dialog) -> Reply:
+    """The form is put aside, and the contact button with it."""
+    asked = current(rules.form_of(dialog.form), rules.state_of(dialog))
+    dialogs.pause(visit.tx, visit.person.id)
+    later = button(visit.texts, "forms-continue", "resume", dialog.id, style="primary")
+    reply = Reply(edit=Message(visit.texts("forms-paused"), ((later,), home(visit.texts))))
+    return _without_keyboard(visit, reply) if isinstance(asked, PhoneStep) else reply
 
 
 def _elsewhere(visit: Visit, dialog_id: str) -> Reply:
@@ -77,7 +85,8 @@ def _elsewhere(visit: Visit, dialog_id: str) -> Reply:
     if known is None:
         return Reply.hint(visit.texts, "forms-finished")
     rules.take_up(visit.tx, known, visit.now)
-    return Reply(toast=visit.texts.plain("forms-resumed"), edit=window(visit, known))
+    first, *more = opening(visit, known)
+    return Reply(toast=visit.texts.plain("forms-resumed"), edit=first, say=tuple(more))
 
 
 def resume(visit: Visit, dialog_id: str) -> Reply:
@@ -121,7 +130,7 @@ def _without_keyboard(visit: Visit, reply: Reply) -> Reply:
     """The contact button goes away with the question it belonged to."""
     done = Message(visit.texts("forms-noted"), keyboard=NoKeyboard())
     shown = (reply.edit,) if reply.edit else ()
-    return Reply(say=(done, *shown, *reply.say), toast=reply.toast, drop_buttons=True, wake=reply.wake)
+    return replace(reply, say=(done, *shown, *reply.say), edit=None, drop_buttons=True)
 
 
 def _again(visit: Visit, dialog: Dialog, retry: Retry, *, pressed: bool) -> Reply:

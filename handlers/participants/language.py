@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.delivery.messages import Button, Message
 from bot.texts import LANGUAGES, Texts
-from handlers.participants import forms, home
+from handlers.participants import commands, forms, home
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs
@@ -32,4 +32,4 @@ def choose(visit: Visit, language: str) -> Reply:
     visit = visit.spoken(language)
     dialog = dialogs.active(visit.tx, visit.person.id)
     shown = forms.window(visit, dialog) if dialog else home.front(visit)
-    return Reply(edit=shown, toast=visit.texts.plain("language-chosen"))
+    return Reply(edit=shown, toast=visit.texts.plain("language-chosen"), commands=commands.of(visit))

@@ -11,7 +11,7 @@ from bot.delivery.messages import Button, Document, Message
 from bot.forms.showing import show
 from bot.texts.dates import moment
 from handlers.keyboards import button, home
-from handlers.participants import forms, menu
+from handlers.participants import commands, forms, menu
 from handlers.participants.series import refusal
 from handlers.replies import Reply
 from handlers.visit import Visit
@@ -65,7 +65,8 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
         return Reply(edit=Message(refusal(visit, wanted, outcome), (home(visit.texts),)))
     if before is not None:
         return Reply(edit=Message(visit.texts("registrations-changed"), (home(visit.texts),)), wake=True)
-    return Reply(edit=_welcome(visit, wanted, outcome), say=(_calendar(visit, wanted),), wake=True)
+    welcome, calendar = _welcome(visit, wanted, outcome), _calendar(visit, wanted)
+    return Reply(edit=welcome, say=(calendar,), commands=commands.of(visit), wake=True)
 
 
 def _welcome(visit: Visit, wanted: Series, registration: Registration) -> Message:
@@ -148,4 +149,5 @@ def withdraw(visit: Visit, series_id: str) -> Reply:
         return _none(visit)
     rules.withdraw(visit.tx, known, visit.now)
     again = button(visit.texts, "registrations-again", "reg", known.series_id)
-    return Reply(edit=Message(visit.texts("registrations-withdrawn"), ((again,), home(visit.texts))))
+    shown = Message(visit.texts("registrations-withdrawn"), ((again,), home(visit.texts)))
+    return Reply(edit=shown, commands=commands.of(visit))

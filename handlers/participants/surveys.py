@@ -10,7 +10,7 @@ from bot import reminders
 from bot import sessions as session_rules
 from bot import surveys as rules
 from bot.delivery.messages import Button, Message
-from bot.texts.dates import moment
+from bot.texts.dates import short_moment
 from handlers.keyboards import button, column, home
 from handlers.participants import forms
 from handlers.replies import Reply
@@ -88,15 +88,12 @@ def card(visit: Visit, known: Registration) -> Message:
 
 
 def _line(visit: Visit, known: Registration, session: Session, completed: set[int]) -> str:
-    if session.id in completed:
-        state = "done"
-    else:
-        state = rules.state(known.series, session, visit.now)
+    state = "done" if session.id in completed else rules.state(known.series, session, visit.now)
     terms = reminders.survey_of(known.series)
     until = ""
     if terms and state in ("open", "early"):
         at = (reminders.closes_at if state == "open" else reminders.opens_at)(terms, session)
-        until = moment(at, session_rules.zone_of(known.series), visit.texts)
+        until = short_moment(at, session_rules.zone_of(known.series), visit.texts)
     return visit.texts(f"surveys-line-{state}", number=str(session.number), when=until)
 
 
@@ -106,8 +103,12 @@ def _outlook(visit: Visit, standing: certificate_rules.Standing) -> str:
         return texts("surveys-earned", needed=standing.surveys_needed)
     if not standing.reachable:
         return texts("surveys-unreachable", needed=standing.surveys_needed)
-    return texts(
-        "surveys-missing",
-        missing=standing.surveys_needed - standing.surveys_done,
-        needed=standing.surveys_needed,
-    )
+    gaps = []
+    if standing.surveys_missing:
+        gaps.append(
+            texts("surveys-missing", missing=standing.surveys_missing, needed=standing.surveys_needed)
+        )
+    if standing.attendance_missing:
+        missing, needed = standing.attendance_missing, standing.attendance_needed
+        gaps.append(texts("surveys-attendance-missing", missing=missing, needed=needed))
+    return "\n".join(gaps)

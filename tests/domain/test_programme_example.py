@@ -124,5 +124,5 @@ def test_survey_reminders_and_certificate(series: Series) -> None:
 def test_every_text_is_there_in_three_languages(programme: Programme) -> None:
     tree = Tree("ocop", programme.model_dump(mode="json", exclude_none=True))
     texts = [at for annotation, at in walk(Programme, At(tree)) if shape(annotation).is_text]
-    assert len(texts) == 60
+    assert len(texts) == 70
     assert [at.path for at in texts if set(at.names()) != {"vi", "en", "fr"}] == []

@@ -44,3 +44,4 @@ certificates-file-unknown = ❌ This file is not a certificate issued here, or i
 certificates-file-large = I could not read this file. A certificate is a PDF file smaller than 1 MB; please send that file again.
 certificates-place = Vietnam
 certificates-signer-role = For the organisers
+certificates-name-unprintable = This name has characters that cannot be printed: <b>{ $characters }</b>. Please write it again with ordinary letters.

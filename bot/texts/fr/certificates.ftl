@@ -44,3 +44,4 @@ certificates-file-unknown = ❌ Ce fichier n’est pas une attestation délivré
 certificates-file-large = Je n’ai pas pu lire ce fichier. Une attestation est un fichier PDF de moins de 1 Mo ; renvoyez-le, s’il vous plaît.
 certificates-place = Vietnam
 certificates-signer-role = Pour les organisateurs
+certificates-name-unprintable = Ce nom contient des caractères que nous ne pouvons pas imprimer : <b>{ $characters }</b>. Veuillez l’écrire autrement, avec des lettres ordinaires.

@@ -44,3 +44,4 @@ certificates-file-unknown = ❌ Tệp này không phải giấy chứng nhận d
 certificates-file-large = Mình chưa đọc được tệp này. Giấy chứng nhận là tệp PDF nhỏ hơn 1 MB; bạn gửi lại tệp đó nhé.
 certificates-place = Việt Nam
 certificates-signer-role = Đại diện ban tổ chức
+certificates-name-unprintable = Tên này có ký tự máy in chưa in được: <b>{ $characters }</b>. Bạn viết lại tên bằng chữ cái thông thường giúp nhé.

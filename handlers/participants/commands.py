@@ -1,0 +1,23 @@
+"""The commands Telegram offers in its menu: few for newcomers, all that makes sense for those who registered."""
+
+from __future__ import annotations
+
+from bot.texts import Texts
+from handlers.visit import Visit
+from storage import registrations
+
+NEWCOMERS = ("start", "language", "help")
+REGISTERED = ("menu", "join", "survey", "certificate", "me", "language", "help")
+
+Commands = tuple[tuple[str, str], ...]
+"""(command, what it does) in the order of the menu."""
+
+
+def described(names: tuple[str, ...], texts: Texts) -> Commands:
+    return tuple((name, texts.plain(f"command-{name}")) for name in names)
+
+
+def of(visit: Visit) -> Commands:
+    """The commands of this person as they stand now, in their language."""
+    held = registrations.of_person(visit.tx, visit.person.id)
+    return described(REGISTERED if held else NEWCOMERS, visit.texts)
