@@ -1,4 +1,4 @@
-"""A form as a person sees it: one question per window, buttons before typing, and an old window told kindly."""
+"""A form as a person sees it: one question per window, buttons before typing, old windows told kindly."""
 
 from __future__ import annotations
 
