@@ -1,4 +1,4 @@
-"""The schedule: which campaigns a series calls for, and when. `plan` is pure; `sync` makes the database agree with it."""
+"""The schedule: what campaigns a series calls for, and when. `plan` is pure; `sync` brings the database to it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ CALL, NUDGE = "survey_call", "survey_nudge"
 LADDER = (REMINDER, JOIN, AFTER, CALL, NUDGE)
 LATE = (JOIN, CALL)
 """What somebody who registers late still gets although it was sent to the others before."""
+
+
+BETTER = {REMINDER: (REMINDER, JOIN), JOIN: (JOIN,), NUDGE: (NUDGE,)}
+"""What, when it is due at the same time, makes an earlier one of this kind needless."""
 
 
 def plan(series: Series, sessions: Iterable[Session]) -> list[Planned]:
@@ -120,7 +124,7 @@ def _survey(
 
 
 def sync(tx: Transaction, series: Series, sessions: Sequence[Session], now: dt.datetime) -> None:
-    """Plan what is missing, move what moved, cancel what is no longer called for; what was sent stays sent."""
+    """Plan what is missing, move what moved, cancel what is not called for now; what was sent stays sent."""
     wanted = {planned.key: planned for planned in plan(series, sessions)}
     known = {campaign.key: campaign for campaign in campaigns.of_series(tx, series.id, LADDER)}
     for key, campaign in known.items():
@@ -143,7 +147,7 @@ def _agree(campaign: Campaign, planned: Planned) -> None:
 
 
 def catch_up(tx: Transaction, person_id: int, series: Series, now: dt.datetime) -> None:
-    """Give a late registrant what the others got already and what still matters: the link, the open survey."""
+    """Give a late registrant what the others got already and what still matters: link and open survey."""
     latest: dict[tuple[int | None, str], Campaign] = {}
     for campaign in campaigns.of_series(tx, series.id, LATE):
         fits = campaign.state in ("running", "done") and (campaign.expires_at or now) > now
@@ -156,12 +160,27 @@ def catch_up(tx: Transaction, person_id: int, series: Series, now: dt.datetime) 
 
 
 def run_due(tx: Transaction, now: dt.datetime) -> int:
-    """Expand every campaign whose moment has come; returns how many were. What came too late is let go."""
-    started = 0
-    for campaign in campaigns.due(tx, now):
-        if campaign.expires_at and campaign.expires_at <= now:
+    """Expand every campaign whose moment has come; returns how many were. What came too late is let go; of
+    several that are due at once, after a standstill say, only those that tell people something new are sent.
+    """
+    due = campaigns.due(tx, now)
+    timely = [campaign for campaign in due if not (campaign.expires_at and campaign.expires_at <= now)]
+    said = [one for one in timely if not any(_says_it_better(other, one) for other in timely)]
+    for campaign in due:
+        if campaign not in timely:
             campaigns.cancel(tx, campaign, "expired")
+        elif campaign not in said:
+            campaigns.cancel(tx, campaign, "superseded")
         else:
             campaigns.expand(tx, campaign, now)
-            started += 1
-    return started
+    return len(said)
+
+
+def _says_it_better(other: Campaign, one: Campaign) -> bool:
+    """Whether a person who gets `other` now has no use for `one`."""
+    if other is one or other.series_id != one.series_id or other.session_id != one.session_id:
+        return False
+    if (one.kind, other.kind) == (NUDGE, CALL):
+        return True
+    later = (other.due_at, other.id) > (one.due_at, one.id)
+    return later and other.kind in BETTER.get(one.kind, ())

@@ -6,6 +6,8 @@ from collections import Counter, deque
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
+from sandbox.waiting import Signal
+
 KEPT = 200_000
 
 
@@ -28,6 +30,7 @@ class CallLog:
 
     def __init__(self) -> None:
         self.seq = 0
+        self.changed = Signal()
         self.counts: Counter[tuple[str, int]] = Counter()
         self._calls: deque[Made] = deque(maxlen=KEPT)
 
@@ -36,6 +39,7 @@ class CallLog:
         self.seq += 1
         self._calls.append(Made(self.seq, method, chat_id, at, status, effect))
         self.counts[method, status] += 1
+        self.changed.fire()
 
     def after(self, seq: int, method: str) -> list[dict[str, Any]]:
         """Calls later than `seq`, oldest first, of one method or of all."""

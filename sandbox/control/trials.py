@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from aiohttp import web
 
-from sandbox.control.requests import answer, number_in, table_of, world_of
+from sandbox.control.requests import MAX_TIMEOUT, answer, number_in, table_of, world_of
 from sandbox.errors import ControlError
 from sandbox.world import World
 
@@ -30,8 +31,12 @@ async def clear_faults(request: web.Request) -> web.Response:
 
 
 async def calls(request: web.Request) -> web.Response:
+    """Calls later than `after`, at once or as soon as there is one; none after `timeout` seconds."""
     log = world_of(request).calls
-    found = log.after(int(number_in(request, "after", 0)), request.query.get("method", ""))
+    after, method = int(number_in(request, "after", 0)), request.query.get("method", "")
+    deadline = time.monotonic() + min(number_in(request, "timeout", 0), MAX_TIMEOUT)
+    while not (found := log.after(after, method)) and (left := deadline - time.monotonic()) > 0:
+        await log.changed.wait(left)
     return answer({"seq": log.seq, "calls": found})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 
 import aiohttp
@@ -104,3 +105,12 @@ async def test_calls_are_counted_and_kept(driver: Driver, bot: telegram.Bot) -> 
     ]
     stats = await driver.get("/stats")
     assert stats["methods"]["sendMessage"] == {"200": 1, "400": 1}
+
+
+async def test_calls_can_be_waited_for(driver: Driver, bot: telegram.Bot) -> None:
+    lan = await driver.person()
+    waiting = asyncio.create_task(driver.get("/calls?method=sendMessage&timeout=20"))
+    await driver.call("getMe")
+    await bot.send_message(lan, "x")
+    assert [call["method"] for call in (await waiting)["calls"]] == ["sendMessage"]
+    assert (await driver.get("/calls?after=3&timeout=0.01"))["calls"] == []
