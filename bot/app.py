@@ -1,4 +1,4 @@
-"""The composition root: the only place that knows everybody. Builds the bot, starts its loops, stops them cleanly."""
+"""The composition root, the only place that knows everybody: builds the bot, runs its loops, stops them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from storage import Database, certificates, schema
 
 log = structlog.get_logger()
 POLITE = 1.0
-"""Seconds a batch of updates waits for its replies before the next is asked for; a crash then repeats fewer."""
+"""Seconds a batch of updates waits for its replies before the next is asked for."""
 
 
 @dataclass

@@ -255,7 +255,7 @@ def _order(tx: Transaction, waiting: Certificate) -> Order:
 
 
 async def issue_ordered(database: Database, press: Press, clock: Clock) -> int:
-    """Print what was ordered and put it into the outbox; returns how many. A crash between leaves it ordered."""
+    """Print what was ordered and put it into the outbox; returns how many. A crash leaves it ordered."""
     orders = await database.read(lambda tx: _orders(tx, BATCH))
     done = [await _print(order, database, press, clock) for order in orders]
     return sum(done)

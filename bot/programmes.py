@@ -1,4 +1,4 @@
-"""Applying a programme file: what is new is added, what changed is changed, what is gone is cancelled, nothing given is lost."""
+"""Applying a programme file: the new is added, the changed changed, the gone cancelled, nothing given is lost."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Changes:
 
 
 def apply(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
-    """Make the database agree with the file and tell registrants, once, what moved, was cancelled or restored."""
+    """Make the database agree with the file; registrants are told once what moved, fell out or came back."""
     changes = Changes()
     programme = programmes.put(tx, file.key, _programme_fields(file), now)
     kept = {wanted.key for wanted in file.series}

@@ -37,7 +37,7 @@ def refused(tx: Transaction, wanted: Series, now: dt.datetime) -> str | None:
 def confirm(
     tx: Transaction, person: Person, dialog: Dialog, answers: dict[str, Any], now: dt.datetime
 ) -> Registration | str:
-    """Register the person with these answers, or change the registration there is; else the reason against it.
+    """Register the person with these answers, or change their registration; else the reason against it.
 
     A person who withdrew gets the old number back.
     """

@@ -1,4 +1,4 @@
-"""The schedule: what campaigns a series calls for, and when. `plan` is pure; `sync` brings the database to it."""
+"""The schedule: what a series calls for, and when. `plan` is pure; `sync` applies it to the database."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where PTB ends and plain functions begin: an update becomes one transaction, its commit, and then the reply."""
+"""Where PTB ends and plain functions begin: an update becomes one transaction, its commit, then the reply."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.delivery.errors import Unreachable, verdict
 from bot.delivery.telegram import Sender
-from handlers.events import Event, account, read
+from handlers.events import Edited, Event, Membership, account, read
 from handlers.lanes import Lanes
 from handlers.replies import Reply
 from handlers.visit import Visit, texts_for
@@ -82,7 +82,9 @@ class Edge:
             person.unreachable = None
         texts = texts_for(person.chosen_language, person.language)
         visit = Visit(tx, person, now, texts, self.username)
-        return handler(visit, event) if fresh else self.again(visit)
+        if fresh:
+            return handler(visit, event)
+        return self.again(visit) if _awaits_an_answer(update, event) else Reply()
 
     async def _fetched(self, update: telegram.Update) -> bytes | None:
         """The content of a small PDF file; None for all else and when it cannot be had."""
@@ -140,6 +142,13 @@ class Edge:
                 await self.database.run(lambda tx: people.lost_account(tx, telegram_id, reason))
             case _:
                 log.warning("a reply was not delivered", error=str(error))
+
+
+def _awaits_an_answer(update: telegram.Update, event: Event) -> bool:
+    """Whether somebody sits before a private chat and waits; where they stand is nobody else's business."""
+    chat = update.effective_chat
+    private = chat is not None and chat.type == telegram.Chat.PRIVATE
+    return private and not isinstance(event, Edited | Membership)
 
 
 def _sorry(visit: Visit, _event: Event) -> Reply:

@@ -1,10 +1,9 @@
 """What the bot remembers; SQL stands only in this room."""
 
-from sqlalchemy.exc import InterfaceError, OperationalError
-
 from storage.database import Database, DatabaseClosed, Transaction
+from storage.transactions import DatabaseAway, DatabaseBusy
 
-TRANSIENT = (OperationalError, InterfaceError)
-"""The database is away, locked or restarting: the same operation may succeed later."""
+TRANSIENT = (DatabaseAway, DatabaseBusy)
+"""The database is away, locked, full or restarting: the same operation may succeed later."""
 
-__all__ = ["TRANSIENT", "Database", "DatabaseClosed", "Transaction"]
+__all__ = ["TRANSIENT", "Database", "DatabaseAway", "DatabaseBusy", "DatabaseClosed", "Transaction"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from storage.engine import PATIENCE, READERS, WRITERS, connect, reading
-from storage.transactions import DatabaseBusy, DatabaseClosed, Transaction
+from storage.transactions import DatabaseBusy, DatabaseClosed, Transaction, away
 from storage.writers import SingleWriter, WriterPool
 
 __all__ = ["Database", "DatabaseBusy", "DatabaseClosed", "Transaction"]
@@ -34,13 +34,15 @@ class Database:
     async def run(self, operation: Callable[[Transaction], T]) -> T:
         """The operation's result, after its commit; its exception after its rollback.
 
-        DatabaseBusy and DatabaseClosed say that nothing was done.
+        DatabaseBusy and DatabaseClosed say that nothing was done; after DatabaseAway nobody may know.
         """
-        return await self._writer.run(operation)
+        with away():
+            return await self._writer.run(operation)
 
     async def read(self, operation: Callable[[Transaction], T]) -> T:
         """The result of an operation on a snapshot; it waits for no writer, and writing in it fails."""
-        return await self._readers.run(operation)
+        with away():
+            return await self._readers.run(operation)
 
     def close(self) -> None:
         """Finish what was handed over, then let go of every connection; again is harmless."""

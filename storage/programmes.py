@@ -1,4 +1,4 @@
-"""Putting a programme file into rows: stable keys find what is there, nothing that people depend on is deleted."""
+"""Putting a programme file into rows: stable keys find what is there, nothing people need is deleted."""
 
 from __future__ import annotations
 

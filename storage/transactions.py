@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 
 T = TypeVar("T")
@@ -40,6 +41,40 @@ class DatabaseBusy(OperationalError):
 
     def __str__(self) -> str:
         return "another process holds the database file; nothing was done"
+
+
+class DatabaseAway(RuntimeError):
+    """The database cannot be used now; later the same operation may succeed."""
+
+
+PASSING = (
+    "SQLITE_BUSY",
+    "SQLITE_LOCKED",
+    "SQLITE_IOERR",
+    "SQLITE_FULL",
+    "SQLITE_CANTOPEN",
+    "SQLITE_READONLY",
+)
+"""Troubles of the file's surroundings; every other error of SQLite is a mistake in the code."""
+
+
+def passes(error: DBAPIError) -> bool:
+    """Whether it is the database's surroundings that failed, and not the operation."""
+    name = getattr(error.orig, "sqlite_errorname", None)
+    return isinstance(error, OperationalError | InterfaceError) and (name is None or name.startswith(PASSING))
+
+
+@contextmanager
+def away() -> Iterator[None]:
+    """Turns errors that pass into DatabaseAway."""
+    try:
+        yield
+    except DatabaseBusy:
+        raise
+    except DBAPIError as error:
+        if passes(error):
+            raise DatabaseAway(str(error.orig)) from error
+        raise
 
 
 def perform(operation: Callable[[Transaction], T], transaction: Transaction) -> T:

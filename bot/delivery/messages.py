@@ -1,4 +1,4 @@
-"""What can be said to a person, free of any transport: features and handlers build these, the sender turns them into API calls."""
+"""What can be said to a person, free of any transport; the sender turns it into API calls."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Style = Literal["primary", "success", "danger"]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One inline button; exactly one of `press` (callback data, at most 64 bytes), `url`, `copy` (at most 256 characters)."""
+    """One inline button; exactly one of `press` (at most 64 bytes), `url`, `copy` (at most 256 characters)."""
 
     label: str
     press: str | None = None

@@ -36,7 +36,14 @@ class Later:
     until: dt.datetime
 
 
-Composed = Message | Later | None
+@dataclass(frozen=True, slots=True)
+class Unsayable:
+    """No words could be made for it: a mistake of ours, noted with the delivery."""
+
+    reason: str
+
+
+Composed = Message | Later | Unsayable | None
 Compose = Callable[[Transaction, Sequence[Claimed], dt.datetime], Sequence[Composed]]
 """Words for claimed deliveries, one by one; None for what no longer makes sense for that person."""
 
@@ -235,10 +242,12 @@ def _record(tx: Transaction, outcomes: list[Outcome]) -> None:
         campaigns.accepted(tx, cleared)
 
 
-def _unsent(claimed: Claimed, composed: Later | None) -> Outcome:
+def _unsent(claimed: Claimed, composed: Later | Unsayable | None) -> Outcome:
     """A claimed delivery that is not sent now: put off, out of date, or without point for this person."""
     if isinstance(composed, Later):
         return _outcome(claimed, "pending", due_at=composed.until, counts=False)
+    if isinstance(composed, Unsayable):
+        return _outcome(claimed, "failed", error=composed.reason)
     return _outcome(claimed, "skipped", counts=False)
 
 

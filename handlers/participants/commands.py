@@ -1,4 +1,4 @@
-"""The commands Telegram offers in its menu: few for newcomers, all that makes sense for those who registered."""
+"""The commands Telegram offers in its menu: few for newcomers, all of them for those who registered."""
 
 from __future__ import annotations
 

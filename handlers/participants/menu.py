@@ -81,7 +81,7 @@ def _progress(visit: Visit, registration: Registration) -> list[str]:
 def _urgent(
     visit: Visit, registration: Registration, following: Session | None, owed: list[Session]
 ) -> list[Button]:
-    """What matters most now, as big buttons: the class that is on, the survey that is open, the certificate."""
+    """What matters most now, as big buttons: the class that is on, the open survey, the certificate."""
     result = []
     if following and session_rules.is_on(following, visit.now):
         result.append(button(visit.texts, "menu-join", "join", following.id, style="success"))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 
+import structlog
+
 from bot import reminders
 from bot import sessions as session_rules
 from bot.delivery.messages import Message
-from bot.delivery.outbox import Composed, Later
+from bot.delivery.outbox import Composed, Later, Unsayable
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
@@ -19,6 +21,7 @@ from storage import certificates as stored
 from storage.deliveries import Claimed
 from storage.tables import Session
 
+log = structlog.get_logger()
 Composer = Callable[[Visit, Claimed, Session], Message | None]
 
 
@@ -32,7 +35,7 @@ def composer(username: str) -> Callable[[Transaction, Sequence[Claimed], dt.date
 
 
 class Batch:
-    """Deliveries composed together: a session is read once, and words that are the same for all are made once."""
+    """Deliveries composed together: a session is read once, words that are the same for all are made once."""
 
     def __init__(self, tx: Transaction, now: dt.datetime, username: str, claimed: Sequence[Claimed]) -> None:
         self._tx, self._now, self._username, self._claimed = tx, now, username, claimed
@@ -42,7 +45,15 @@ class Batch:
         self._shared: dict[tuple[int, tuple[str, ...]], Composed] = {}
 
     def words(self) -> list[Composed]:
-        return [self._one(claimed) for claimed in self._claimed]
+        return [self._said(claimed) for claimed in self._claimed]
+
+    def _said(self, claimed: Claimed) -> Composed:
+        """One message that cannot be worded must not hold up all others."""
+        try:
+            return self._one(claimed)
+        except (LookupError, ValueError, TypeError) as error:
+            log.exception("a notice could not be worded", kind=claimed.kind, delivery=claimed.id)
+            return Unsayable(f"{type(error).__name__}: {error}")
 
     def _who_answered(self) -> set[tuple[int, int]]:
         asked = [one for one in self._claimed if one.kind in SURVEY]

@@ -15,12 +15,12 @@ from handlers.participants import commands, forms, menu
 from handlers.participants.series import refusal
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import registrations, series
+from storage import dialogs, registrations, series
 from storage.tables import Dialog, Registration, Series, Session
 
 
 def begin(visit: Visit, series_id: str) -> Reply:
-    """The big button: the first question, the question where the person left off, or the registration there is."""
+    """The big button: the first question, the one where the person left off, or their registration."""
     wanted = series.get(visit.tx, int(series_id))
     if wanted is None:
         return Reply.hint(visit.texts, "start-unknown-link")
@@ -62,6 +62,7 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
     before = _own(visit, str(wanted.id))
     outcome = rules.confirm(visit.tx, visit.person, dialog, answers, visit.now)
     if isinstance(outcome, str):
+        dialogs.pause(visit.tx, visit.person.id)
         return Reply(edit=Message(refusal(visit, wanted, outcome), (home(visit.texts),)))
     if before is not None:
         return Reply(edit=Message(visit.texts("registrations-changed"), (home(visit.texts),)), wake=True)
@@ -95,10 +96,12 @@ def _ahead(visit: Visit, wanted: Series) -> list[Session]:
 
 def calendar(visit: Visit, series_id: str) -> Reply:
     """The calendar file once more."""
-    wanted = series.get(visit.tx, int(series_id))
-    if wanted is None or not _ahead(visit, wanted):
+    known = _own(visit, series_id)
+    if known is None:
+        return _none(visit)
+    if not _ahead(visit, known.series):
         return Reply.hint(visit.texts, "sessions-over")
-    return Reply(say=(_calendar(visit, wanted),))
+    return Reply(say=(_calendar(visit, known.series),))
 
 
 def mine(visit: Visit, series_id: str) -> Reply:

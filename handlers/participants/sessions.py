@@ -23,17 +23,19 @@ def schedule(visit: Visit, series_id: str) -> Reply:
     texts, zone = visit.texts, rules.zone_of(wanted)
     lines = []
     for session in series.sessions(visit.tx, wanted.id):
-        when = f"{short_day(session.starts_at.astimezone(zone).date(), texts)}, {clock(session.starts_at, zone, texts)}"
+        date = short_day(session.starts_at.astimezone(zone).date(), texts)
+        when = f"{date}, {clock(session.starts_at, zone, texts)}"
         until = clock(session.ends_at, zone, texts)
         id = f"sessions-line-{_phase(session, visit)}"
         head = texts(id, number=str(session.number), when=when, until=until)
         topics = "\n".join(f"• {texts.pick(topic.title)}" for topic in session.topics if not topic.withdrawn)
         lines.append(f"{head}\n{topics}".strip())
     text = texts("sessions-schedule", title=texts.plain_pick(wanted.title)) + "\n\n" + "\n\n".join(lines)
-    rows: Rows = ((button(texts, "sessions-calendar", "ics", wanted.id),), home(texts))
-    if not _registered(visit, wanted.id):
-        rows = ((button(texts, "start-register", "reg", wanted.id, style="primary"),), *rows)
-    return Reply(edit=Message(text, rows))
+    if _registered(visit, wanted.id):
+        big = button(texts, "sessions-calendar", "ics", wanted.id)
+    else:
+        big = button(texts, "start-register", "reg", wanted.id, style="primary")
+    return Reply(edit=Message(text, ((big,), home(texts))))
 
 
 def _phase(session: Session, visit: Visit) -> str:

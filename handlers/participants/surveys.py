@@ -1,4 +1,4 @@
-"""The survey of a session: started from the call, from the card of what is missing, handed in with the last answer."""
+"""The survey of a session: begun from the call or the card, handed in with the last answer."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def overview(visit: Visit, series_id: str) -> Reply:
 
 
 def card(visit: Visit, known: Registration) -> Message:
-    """What was answered, what can be answered now, what comes later, and what that means for the certificate."""
+    """What was answered, what can be now, what comes later, and what that means for the certificate."""
     texts, wanted = visit.texts, known.series
     sessions = [one for one in series.sessions(visit.tx, wanted.id) if one.state == "planned"]
     completed = surveys.completed(visit.tx, visit.person.id, wanted.id)

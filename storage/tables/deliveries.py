@@ -32,7 +32,7 @@ CertificateState = Enum(
 
 
 class Campaign(Table):
-    """One message to an audience; `key` says which («ocop-2021:s1:-24h:…») and exists once, so it is sent once.
+    """One message to an audience; `key` («ocop-2021:s1:-24h:…») exists once, so it is sent once.
 
     `kind` names the text, `content` its data. `resend` is the policy for deliveries in doubt:
     send again (a link twice rather than never) or leave.
@@ -53,7 +53,7 @@ class Campaign(Table):
     urgent: Mapped[bool] = mapped_column(default=False)
     resend: Mapped[bool] = mapped_column(default=True)
     audience: Mapped[str]
-    """Who gets it: «registered», «unanswered» (survey of the session), or «person» for one delivery made apart."""
+    """Who gets it: «registered», «unanswered» (the session's survey), or «person» for one made apart."""
     refusals: Mapped[int] = mapped_column(default=0)
     """Equal 400 answers in a row; the campaign stops at a few."""
     reason: Mapped[str | None]

@@ -151,7 +151,7 @@ class Response(Table):
 
     __tablename__ = "responses"
     __table_args__ = (
-        CheckConstraint("(person_id is null) = (submitted_at is null)", name="anonymous"),
+        CheckConstraint("person_id is null or submitted_at is not null", name="anonymous"),
         {"sqlite_with_rowid": False},
     )
 

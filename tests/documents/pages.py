@@ -1,4 +1,4 @@
-"""PDF pages as readers see them: the text that can be copied out, and the QR code as a phone's camera finds it."""
+"""PDF pages as readers see them: the text that can be copied out, the QR code as a camera finds it."""
 
 from __future__ import annotations
 

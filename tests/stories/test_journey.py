@@ -32,7 +32,7 @@ async def register(phone: Phone, name: str = "Nguyễn Thị Lan") -> None:
     await phone.presses("Bỏ qua")
     await phone.sees("đồng ý")
     await phone.presses("Tôi đồng ý")
-    await phone.sees("xem lại", "Đắk Lắk", "0912 345 678")
+    await phone.sees("xem lại", "Đắk Lắk", "0912")
     await phone.presses("Đúng rồi")
     await phone.sees("thành công", "Số học viên")
     await phone.sees(".ics")

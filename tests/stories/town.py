@@ -47,7 +47,7 @@ class Town:
         return Phone(self.http, self.sandbox.url, made["id"], name)
 
     async def at(self, moment: str) -> None:
-        """It becomes this moment (local, «2021-09-28 07:50»), and all that is due by then happens, in order."""
+        """It becomes this moment (local, «2021-09-28 07:50»), and all that is due by then happens."""
         local = dt.datetime.fromisoformat(moment).replace(tzinfo=self.programme.zone)
         await self.jump(local)
 
