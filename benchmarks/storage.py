@@ -20,6 +20,7 @@ from rich.table import Table
 from sqlalchemy import bindparam, event, insert, select
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from benchmarks.paired import quick
 from storage import Database, Transaction, schema
 from storage.tables import Person, Update
 
@@ -124,7 +125,7 @@ def people(transaction: Transaction) -> None:
     transaction.add_all(Person(telegram_id=number, created_at=NOW, seen_at=NOW) for number in range(PEOPLE))
 
 
-async def measure(path: Path) -> dict[str, Score]:
+async def measure(path: Path, turns: int) -> dict[str, Score]:
     database, numbers = Database(f"sqlite:///{path}"), itertools.count(1)
     schema.upgrade(database.engine)
     await database.run(people)
@@ -138,7 +139,7 @@ async def measure(path: Path) -> dict[str, Score]:
     for once in ways.values():
         await turn(Score(), once, numbers, SECONDS / 4)  # to warm up
     scores = {name: Score() for name in ways}
-    for _, (name, once) in itertools.product(range(TURNS), ways.items()):
+    for _, (name, once) in itertools.product(range(turns), ways.items()):
         await turn(scores[name], once, numbers, SECONDS)
     await one.dispose()
     await five.dispose()
@@ -148,7 +149,7 @@ async def measure(path: Path) -> dict[str, Score]:
 
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        scores = asyncio.run(measure(Path(folder) / "bench.sqlite"))
+        scores = asyncio.run(measure(Path(folder) / "bench.sqlite", 1 if quick() else TURNS))
     base = next(iter(scores.values()))
     table = Table("read 1, insert 1, commit", "operations/s", "ratio", "CPU µs each", "ratio")
     for name, score in scores.items():

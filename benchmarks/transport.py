@@ -6,78 +6,24 @@ back, so what differs is the transport alone. Bounded in messages and in seconds
 
 from __future__ import annotations
 
-import argparse
 import asyncio
-import multiprocessing
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from typing import cast
+from functools import partial
 
 import uvloop
-from rich.console import Console
-from rich.table import Table
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
+from benchmarks.paired import in_turn, quick, ratio, show, spread
+from benchmarks.server import TOKEN, server
 from bot.delivery.connection import make_bot
 from bot.delivery.limits import Gate
 from bot.delivery.messages import Message
 from bot.delivery.telegram import Sender
 
-TOKEN = "1000000001:a-token-for-a-server-on-this-machine-alone"
 TEXT = "<b>Buổi 3 bắt đầu sau 10 phút.</b>\nBấm nút bên dưới để vào lớp."
-ME = b'{"id":1,"is_bot":true,"first_name":"Bot","username":"bench_bot"}'
-SAID = b'{"message_id":%d,"date":1632790800,"chat":{"id":7,"type":"private"},"text":"."}'
-
-
-class Answering(asyncio.Protocol):
-    """Just enough of HTTP/1.1: a body of known length comes in, an answer goes out `latency` seconds on."""
-
-    def __init__(self, latency: float) -> None:
-        self.latency, self.buffer, self.number = latency, bytearray(), 0
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = cast(asyncio.Transport, transport)
-
-    def data_received(self, data: bytes) -> None:
-        self.buffer += data
-        while (end := self._request_end()) and len(self.buffer) >= end:
-            result = ME if b"/getMe " in self.buffer[:200] else SAID % self.number
-            del self.buffer[:end]
-            self._answer_later(b'{"ok":true,"result":%b}' % result)
-
-    def _request_end(self) -> int:
-        """Where the first request in the buffer ends; 0 while its head is not complete."""
-        head, found, _ = bytes(self.buffer).partition(b"\r\n\r\n")
-        if not found:
-            return 0
-        length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-        return len(head) + 4 + int(length or 0)
-
-    def _answer_later(self, body: bytes) -> None:
-        if self.latency:
-            asyncio.get_running_loop().call_later(self.latency, self._answer, body)
-        else:
-            self._answer(body)
-
-    def _answer(self, body: bytes) -> None:
-        self.number += 1
-        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
-        if not self.transport.is_closing():
-            self.transport.write(head + body)
-
-
-def serve(latency: float, tell: Connection) -> None:
-    async def run() -> None:
-        server = await asyncio.get_running_loop().create_server(lambda: Answering(latency), "127.0.0.1", 0)
-        tell.send(server.sockets[0].getsockname()[1])
-        await server.serve_forever()
-
-    with suppress(KeyboardInterrupt):
-        uvloop.run(run())
 
 
 @dataclass(frozen=True)
@@ -155,44 +101,33 @@ async def rate(who: Contender, url: str, flying: int, count: int, seconds: float
         return total / (time.perf_counter() - started)
 
 
-def measure(scenario: Scenario, count: int, seconds: float) -> list[float]:
-    """Messages per second of every contender, the better of two runs, taken in turn."""
-    ask, tell = multiprocessing.Pipe(duplex=False)
-    server = multiprocessing.Process(target=serve, args=(scenario.latency, tell), daemon=True)
-    server.start()
-    url = f"http://127.0.0.1:{ask.recv()}"
-    try:
-        runs = [
-            [uvloop.run(rate(who, url, scenario.flying, count, seconds)) for who in CONTENDERS]
-            for _ in range(2)
-        ]
-    finally:
-        server.terminate()
-        server.join()
-    return [max(results) for results in zip(*runs, strict=True)]
+def measure(scenario: Scenario, count: int, seconds: float, rounds: int) -> dict[str, list[float]]:
+    """Messages per second of every contender, in every round."""
+
+    def once(who: Contender, url: str) -> float:
+        return uvloop.run(rate(who, url, scenario.flying, count, seconds))
+
+    with server(scenario.latency) as answering:
+        ways = {who.name: partial(once, who, answering.url) for who in CONTENDERS}
+        return in_turn(ways, rounds)
+
+
+def report(scenario: Scenario, measured: dict[str, list[float]]) -> None:
+    base = measured[CONTENDERS[0].name]
+    rows = []
+    for name, rates in measured.items():
+        shares = [one / scenario.ceiling for one in rates] if scenario.ceiling else []
+        rows.append(
+            (name, spread(rates), f"{ratio(rates, base):.1f}×", spread(shares, ".0%") if shares else "")
+        )
+    show(scenario.title, ("", "messages/s", "ratio", "of what latency allows"), rows)
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--count", type=int, default=20_000, help="at most so many messages per run")
-    arguments.add_argument("--seconds", type=float, default=4.0, help="at most so many seconds per run")
-    given = arguments.parse_args()
-    console = Console()
+    brief = quick()
     for scenario in SCENARIOS:
-        results = measure(scenario, given.count, given.seconds)
-        console.print(table(scenario, results))
-
-
-def table(scenario: Scenario, results: list[float]) -> Table:
-    shown = Table("", "messages/s", "ratio", title=scenario.title)
-    if scenario.ceiling:
-        shown.add_column(f"of the possible {scenario.ceiling:,.0f}")
-    for who, result in zip(CONTENDERS, results, strict=True):
-        share = [f"{result / scenario.ceiling:.0%}"] if scenario.ceiling else []
-        shown.add_row(who.name, f"{result:,.0f}", f"{result / results[0]:.1f}×", *share)
-    return shown
+        report(scenario, measure(scenario, 20_000, 1.0 if brief else 3.0, 1 if brief else 3))
 
 
 if __name__ == "__main__":
-    multiprocessing.set_start_method("spawn")
     main()

@@ -1,0 +1,1 @@
+"""What is promised about speed, measured: `python -m benchmarks` runs all, with a NAME that one."""
