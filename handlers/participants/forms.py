@@ -38,6 +38,7 @@ from bot.forms.steps import (
 from bot.texts import Html
 from handlers.events import Event, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import button, column, home, pairs
+from handlers.participants import deadlines
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs
@@ -84,6 +85,9 @@ def _elsewhere(visit: Visit, dialog_id: str) -> Reply:
     known = dialogs.get(visit.tx, visit.person.id, int(dialog_id))
     if known is None:
         return Reply.hint(visit.texts, "forms-finished")
+    late = deadlines.let_go(visit, known)
+    if late is not None:
+        return late
     rules.take_up(visit.tx, known, visit.now)
     first, *more = opening(visit, known)
     return Reply(toast=visit.texts.plain("forms-resumed"), edit=first, say=tuple(more))
@@ -113,6 +117,9 @@ def _input(event: Event) -> Input:
 
 
 def _answered(visit: Visit, dialog: Dialog, given: Input, finish: Finish, *, pressed: bool) -> Reply:
+    late = deadlines.let_go(visit, dialog) if dialog.session is not None else None
+    if late is not None:
+        return late
     asked = current(rules.form_of(dialog.form), rules.state_of(dialog))
     outcome = rules.answer(visit.tx, dialog, given, visit.now)
     match outcome:

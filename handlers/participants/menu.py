@@ -8,6 +8,7 @@ from bot import surveys as survey_rules
 from bot.delivery.messages import Button, Message, Rows
 from bot.texts.dates import moment
 from handlers.keyboards import button, pairs
+from handlers.participants import deadlines
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations, series, surveys
@@ -100,7 +101,7 @@ def _urgent(
 
 def _unfinished(visit: Visit) -> Rows:
     waiting = [dialogs.active(visit.tx, visit.person.id), *dialogs.paused(visit.tx, visit.person.id)]
-    first = next((one for one in waiting if one is not None), None)
+    first = next((one for one in waiting if one is not None and not deadlines.over(visit, one)), None)
     return ((button(visit.texts, f"menu-resume-{first.purpose}", "resume", first.id),),) if first else ()
 
 
