@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import time
 from dataclasses import dataclass, field
@@ -38,7 +39,7 @@ class Phone:
 
     async def sends_file(self, content: bytes, name: str, mime: str) -> None:
         form = aiohttp.FormData()
-        form.add_field("file", content, filename=name, content_type=mime)
+        form.add_field("file", io.BytesIO(content), filename=name, content_type=mime)
         await self._look_past()
         async with self.http.post(f"{self.url}/sandbox/people/{self.id}/send", data=form) as answer:
             assert answer.status == 200, await answer.text()
