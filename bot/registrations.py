@@ -102,8 +102,8 @@ def name_step(form: Form) -> str | None:
 
 
 def correct_name(tx: Transaction, registration: Registration, name: str, now: dt.datetime) -> None:
-    """Keep a corrected name with the registration."""
+    """Keep a corrected name with the registration, and that it was corrected."""
     key = name_step(form_of(registration.form)) or "name"
     registration.answers = {**registration.answers, key: name}
-    registration.changed_at = now
+    registration.changed_at = registration.name_corrected_at = now
     tx.flush()

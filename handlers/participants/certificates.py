@@ -36,17 +36,17 @@ def show(visit: Visit, series_id: str) -> Reply:
         return Reply.hint(visit.texts, "certificates-none")
     if not standing.met:
         return Reply(edit=surveys.card(visit, known))
-    return Reply(edit=_ask_name(visit, known, registration_rules.printed_name(known)))
+    return Reply(edit=_ask_name(visit, known))
 
 
-def _ask_name(visit: Visit, known: Registration, name: str, *, corrected: bool = False) -> Message:
-    texts = visit.texts
+def _ask_name(visit: Visit, known: Registration) -> Message:
+    texts, name = visit.texts, registration_rules.printed_name(known)
     fix = (button(texts, "certificates-name-wrong", "certfix", known.series_id),)
     unprintable = rules.unprintable(name)
     if unprintable:
         return Message(texts("certificates-name-unprintable", characters=unprintable), (fix, home(texts)))
     right = (button(texts, "certificates-name-right", "certyes", known.series_id, style="success"),)
-    if corrected:
+    if known.name_corrected_at is not None:
         return Message(texts("certificates-name-corrected", name=name), (right, home(texts)))
     return Message(texts("certificates-name", name=name), (right, fix, home(texts)))
 
@@ -73,6 +73,9 @@ def confirm(visit: Visit, series_id: str) -> Reply:
     known = _own(visit, series_id)
     if known is None:
         return Reply.hint(visit.texts, "menu-not-registered")
+    issued = certificates.current(visit.tx, known.id)
+    if issued is not None:
+        return _issued(visit, issued)
     name = registration_rules.printed_name(known)
     ordered = rules.order(visit.tx, known, name, visit.texts, visit.bot, visit.now)
     if ordered is None:
@@ -85,7 +88,9 @@ def correct(visit: Visit, series_id: str) -> Reply:
     known = _own(visit, series_id)
     if known is None:
         return Reply.hint(visit.texts, "menu-not-registered")
-    if certificates.current(visit.tx, known.id) is not None:
+    printable = not rules.unprintable(registration_rules.printed_name(known))
+    had = known.name_corrected_at is not None and printable
+    if had or certificates.current(visit.tx, known.id) is not None:
         return show(visit, series_id)
     form = series.form(visit.tx, known.series_id, "certificate")
     assert form is not None
@@ -100,7 +105,7 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
     if known is None:
         return Reply.text(visit.texts, "menu-not-registered")
     registration_rules.correct_name(visit.tx, known, str(answers["name"]), visit.now)
-    return Reply(edit=_ask_name(visit, known, str(answers["name"]), corrected=True))
+    return Reply(edit=_ask_name(visit, known))
 
 
 def check(visit: Visit, code: str) -> Reply:

@@ -99,6 +99,8 @@ class Registration(Table):
     registered_at: Mapped[dt.datetime]
     changed_at: Mapped[dt.datetime]
     withdrawn_at: Mapped[dt.datetime | None]
+    name_corrected_at: Mapped[dt.datetime | None]
+    """When the name was corrected for the certificate, which is offered once."""
 
     person: Mapped[Person] = relationship(lazy="raise")
     series: Mapped[Series] = relationship(lazy="raise")

@@ -426,6 +426,7 @@ def upgrade() -> None:
         sa.Column("registered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("name_corrected_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["form_id"], ["forms.id"], name=op.f("fk_registrations_form_id_forms")),
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name=op.f("fk_registrations_person_id_people"), ondelete="CASCADE"
