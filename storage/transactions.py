@@ -53,7 +53,6 @@ PASSING = (
     "SQLITE_IOERR",
     "SQLITE_FULL",
     "SQLITE_CANTOPEN",
-    "SQLITE_READONLY",
 )
 """Troubles of the file's surroundings; every other error of SQLite is a mistake in the code."""
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, insert, select, text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from storage import TRANSIENT, Database, Transaction
 from storage.database import DatabaseBusy
@@ -171,3 +171,8 @@ async def test_prebuilt_statements_run_in_the_same_transaction(database: Databas
         return list(transaction.scalars(select(Update.update_id)))
 
     assert await database.run(operation) == [0, 1, 2]
+
+
+async def test_a_mistake_in_the_code_is_not_taken_for_a_database_that_is_away(database: Database) -> None:
+    with pytest.raises(OperationalError, match="no such table"):
+        await database.run(lambda tx: tx.execute(text("SELECT 1 FROM nowhere")))
