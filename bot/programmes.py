@@ -1,4 +1,4 @@
-"""Applying a programme file: the new is added, the changed changed, the gone cancelled, nothing given is lost."""
+"""Applying a programme file: added, changed, moved, cancelled, and nothing that people gave is lost."""
 
 from __future__ import annotations
 

@@ -35,7 +35,6 @@ EXPECTED = {
     "proxy": "an HTTP proxy such as http://127.0.0.1:3128",
     "log_level": "debug, info, warning or error",
     "log_format": "console or json",
-    "owner": "the number Telegram knows you by, such as 123456789",
     "clock_url": "an address such as http://127.0.0.1:8081",
 }
 
@@ -138,7 +137,6 @@ class Settings(Place):
     programme: Annotated[Path, AfterValidator(_file)]
     api_url: Annotated[str, AfterValidator(_api_address)] = "https://api.telegram.org"
     proxy: Annotated[Address | None, Field(repr=False)] = None
-    owner: Annotated[int, Field(gt=0)] | None = None
     clock_url: Annotated[Address | None, Field(repr=False)] = None
     """A sandbox whose clock to follow instead of the machine's; not for operators."""
 

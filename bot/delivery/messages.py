@@ -10,7 +10,7 @@ Style = Literal["primary", "success", "danger"]
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One inline button; exactly one of `press` (at most 64 bytes), `url`, `copy` (at most 256 characters)."""
+    """One inline button with exactly one of `press` (64 bytes), `url`, `copy` (256 characters)."""
 
     label: str
     press: str | None = None
@@ -48,7 +48,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`text` is Telegram HTML, already escaped; with a document it is the caption (at most 1,024 characters)."""
+    """`text` is Telegram HTML, already escaped; beside a document it is the caption."""
 
     text: str
     buttons: Rows = ()

@@ -45,7 +45,7 @@ def test_defaults() -> None:
     assert settings.api_url == "https://api.telegram.org"
     assert settings.database_url == "sqlite:///data/taphuan.db"
     assert (settings.log_level, settings.log_format) == ("info", "console")
-    assert (settings.proxy, settings.owner, settings.clock_url) == (None, None, None)
+    assert (settings.proxy, settings.clock_url) == (None, None)
 
 
 def test_every_variable_is_read(given: pytest.MonkeyPatch) -> None:
@@ -54,20 +54,20 @@ def test_every_variable_is_read(given: pytest.MonkeyPatch) -> None:
     given.setenv("TAPHUAN_PROXY", "http://127.0.0.1:3128")
     given.setenv("TAPHUAN_LOG_LEVEL", "DEBUG")
     given.setenv("TAPHUAN_LOG_FORMAT", "JSON")
-    given.setenv("TAPHUAN_OWNER", "4242")
     given.setenv("TAPHUAN_CLOCK_URL", "http://127.0.0.1:8081/")
     settings = load()
     assert settings.api_url == settings.clock_url == "http://127.0.0.1:8081"
     assert settings.database_url == "sqlite:////var/lib/taphuan/taphuan.db"
     assert settings.proxy == "http://127.0.0.1:3128"
-    assert (settings.log_level, settings.log_format, settings.owner) == ("debug", "json", 4242)
+    assert (settings.log_level, settings.log_format) == ("debug", "json")
 
 
 def test_dotenv_file_then_environment_then_overrides(desk: Path, given: pytest.MonkeyPatch) -> None:
-    (desk / ".env").write_text("TAPHUAN_OWNER=1\nTAPHUAN_LOG_LEVEL=error\nTAPHUAN_PROXY=\n", encoding="utf-8")
-    given.setenv("TAPHUAN_OWNER", "2")
+    (desk / ".env").write_text("TAPHUAN_API_URL=http://127.0.0.1:1\nTAPHUAN_LOG_LEVEL=error\nTAPHUAN_PROXY=\n", encoding="utf-8")
+    given.setenv("TAPHUAN_API_URL", "http://127.0.0.1:2")
     settings = load(log_level="warning", log_format=None)
-    assert (settings.owner, settings.log_level, settings.log_format) == (2, "warning", "console")
+    assert (settings.log_level, settings.log_format) == ("warning", "console")
+    assert settings.api_url == "http://127.0.0.1:2"
     assert settings.proxy is None
 
 
@@ -114,8 +114,6 @@ def test_missing_settings_are_told_one_line_each() -> None:
         ("proxy", "socks5://127.0.0.1:1080"),
         ("log_level", "loud"),
         ("log_format", "xml"),
-        ("owner", "lan"),
-        ("owner", "-4"),
         ("clock_url", "8081"),
     ],
 )
