@@ -63,7 +63,8 @@ def test_every_variable_is_read(given: pytest.MonkeyPatch) -> None:
 
 
 def test_dotenv_file_then_environment_then_overrides(desk: Path, given: pytest.MonkeyPatch) -> None:
-    (desk / ".env").write_text("TAPHUAN_API_URL=http://127.0.0.1:1\nTAPHUAN_LOG_LEVEL=error\nTAPHUAN_PROXY=\n", encoding="utf-8")
+    lines = "TAPHUAN_API_URL=http://127.0.0.1:1\nTAPHUAN_LOG_LEVEL=error\nTAPHUAN_PROXY=\n"
+    (desk / ".env").write_text(lines, encoding="utf-8")
     given.setenv("TAPHUAN_API_URL", "http://127.0.0.1:2")
     settings = load(log_level="warning", log_format=None)
     assert (settings.log_level, settings.log_format) == ("warning", "console")
