@@ -64,8 +64,7 @@ def claim(tx: Transaction, now: dt.datetime, limit: int, lease: dt.timedelta) ->
     rows = tx.connection().execute(CLAIM, {"now": now, "limit": limit}).all()
     if not rows:
         return []
-    sending = {"state": "sending", "lease_until": now + lease}
-    tx.connection().execute(TAKE, [{"row": row.id, **sending} for row in rows])
+    tx.connection().execute(TAKE, {"rows": [row.id for row in rows], "until": now + lease})
     return [_claimed(row) for row in rows]
 
 
@@ -100,8 +99,8 @@ CLAIM = (
 )
 TAKE = (
     update(Delivery.__table__)  # type: ignore[arg-type]
-    .where(Delivery.__table__.c.id == bindparam("row"))
-    .values(state=bindparam("state"), lease_until=bindparam("lease_until"))
+    .where(Delivery.__table__.c.id.in_(bindparam("rows", expanding=True)))
+    .values(state="sending", lease_until=bindparam("until"))
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import structlog
 from telegram.error import TelegramError
@@ -200,8 +200,8 @@ class Outbox:
     def _arrived(self, claimed: Claimed, message: Message, message_id: int, file_id: str | None) -> Outcome:
         document = message.document
         file = (document.sha256, file_id) if document and document.sha256 and file_id else None
-        outcome = _outcome(claimed, "sent", sent_at=self.clock.now(), message_id=message_id)
-        return replace(outcome, file=file, clears=claimed.refusals > 0)
+        now, clears = self.clock.now(), claimed.refusals > 0
+        return _outcome(claimed, "sent", sent_at=now, message_id=message_id, file=file, clears=clears)
 
     def _failed(self, claimed: Claimed, error: TelegramError) -> Outcome:
         """The one error table, applied to a delivery."""

@@ -28,21 +28,41 @@ Composer = Callable[[Visit, Claimed, Session], Message | None]
 def composer(username: str) -> Callable[[Transaction, Sequence[Claimed], dt.datetime], Sequence[Composed]]:
     """The outbox's words; `username` is the bot's own."""
 
+    kept = Kept()
+
     def compose(tx: Transaction, claimed: Sequence[Claimed], now: dt.datetime) -> Sequence[Composed]:
-        return Batch(tx, now, username, claimed).words()
+        return Batch(tx, now, username, claimed, kept).words()
 
     return compose
+
+
+class Kept:
+    """Words that are the same for all, by campaign and languages, kept between batches: a broadcast comes in
+    many batches a second. They hold for the second they were made in, while nobody changes the sessions."""
+
+    def __init__(self) -> None:
+        self._as_of: tuple[dt.datetime, object] | None = None
+        self._words: dict[tuple[int, tuple[str, ...]], Composed] = {}
+
+    def valid(self, now: dt.datetime, editions: object) -> dict[tuple[int, tuple[str, ...]], Composed]:
+        """Those that still hold, to be added to."""
+        as_of = now.replace(microsecond=0), editions
+        if as_of != self._as_of:
+            self._as_of, self._words = as_of, {}
+        return self._words
 
 
 class Batch:
     """Deliveries composed together: a session is read once, words that are the same for all are made once."""
 
-    def __init__(self, tx: Transaction, now: dt.datetime, username: str, claimed: Sequence[Claimed]) -> None:
+    def __init__(
+        self, tx: Transaction, now: dt.datetime, username: str, claimed: Sequence[Claimed], kept: Kept
+    ) -> None:
         self._tx, self._now, self._username, self._claimed = tx, now, username, claimed
         ids = {one.session_id for one in claimed if one.session_id is not None}
-        self._sessions = {id: series.session(tx, id) for id in ids}
+        self._shared = kept.valid(now, series.editions(tx, ids))
+        self._sessions: dict[int, Session | None] = {}
         self._answered = self._who_answered()
-        self._shared: dict[tuple[int, tuple[str, ...]], Composed] = {}
 
     def words(self) -> list[Composed]:
         return [self._said(claimed) for claimed in self._claimed]
@@ -70,11 +90,16 @@ class Batch:
         return self._shared[key]
 
     def _words(self, claimed: Claimed) -> Composed:
-        session = self._sessions.get(claimed.session_id or 0)
+        session = self._session(claimed.session_id or 0)
         if session is None or (session.state != "planned" and claimed.kind != "change"):
             return None
         later = _quiet_until(claimed, session, self._now)
         return Later(later) if later else KINDS[claimed.kind](self._visit(claimed), claimed, session)
+
+    def _session(self, session_id: int) -> Session | None:
+        if session_id not in self._sessions:
+            self._sessions[session_id] = series.session(self._tx, session_id)
+        return self._sessions[session_id]
 
     def _visit(self, claimed: Claimed) -> Visit:
         person = people.get(self._tx, claimed.person_id)
