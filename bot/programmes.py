@@ -119,14 +119,19 @@ def _sessions(
     now: dt.datetime,
 ) -> None:
     known = {session.key: session for session in series.sessions(tx, row.id)}
-    for number, session in enumerate(wanted.sessions, start=1):
-        _session(tx, programme, row, known.get(session.key), session, number, changes, now)
+    for session in wanted.sessions:
+        _session(tx, programme, row, known.get(session.key), session, changes, now)
     kept = {session.key for session in wanted.sessions}
     for key, gone in known.items():
         if key not in kept and gone.state == "planned" and gone.ends_at > now:
             _cancel(tx, programme, row, gone, changes, now)
     tx.flush()
-    reminders.sync(tx, row, series.sessions(tx, row.id), now)
+    sessions = series.sessions(tx, row.id)
+    for number, session in enumerate(sessions, start=1):
+        session.number = (
+            number  # a cancelled one keeps its place, so that people's «session 3» stays what it is
+        )
+    reminders.sync(tx, row, sessions, now)
 
 
 def _session(
@@ -135,17 +140,15 @@ def _session(
     row: Series,
     known: Session | None,
     wanted: session_models.Session,
-    number: int,
     changes: Changes,
     now: dt.datetime,
 ) -> None:
     name = f"{row.key}/{wanted.key}"
     if known is None:
-        known = programmes.add_session(tx, row, wanted.key, wanted.starts_at, wanted.ends_at, number, now)
+        known = programmes.add_session(tx, row, wanted.key, wanted.starts_at, wanted.ends_at, now)
         programmes.put_parts(tx, known, wanted.title, _topics(wanted), _links(wanted))
         changes.added.append(name)
         return
-    known.number = number
     before = known.starts_at, known.ends_at
     restored, moved = known.state == "cancelled", before != (wanted.starts_at, wanted.ends_at)
     known.state, known.starts_at, known.ends_at = "planned", wanted.starts_at, wanted.ends_at
@@ -154,7 +157,7 @@ def _session(
         known.sequence += 1
         known.changed_at = now
     _note(changes, name, restored, moved, changed)
-    if (restored or moved) and known.ends_at > now:
+    if (restored or before[0] != known.starts_at) and known.ends_at > now:
         tell(tx, programme, row, known, "restored" if restored else "moved", before[0], now)
 
 
@@ -208,17 +211,42 @@ def tell(
     before: dt.datetime,
     now: dt.datetime,
 ) -> None:
-    """Plan the one message that tells registrants of a change; an earlier one not yet sent is superseded."""
+    """Plan the one message that tells registrants of a change. An earlier one not yet sent is superseded;
+    when all is as people know it, nothing is said."""
     key = f"{programme.key}:{row.key}:{session.key}:change:"
-    previous = [one for one in campaigns.of_series(tx, row.id, ("change",)) if one.key.startswith(key)]
-    for campaign in previous:
-        if campaign.state in ("planned", "running"):
-            before = dt.datetime.fromisoformat(campaign.content["before"])
-            campaigns.cancel(tx, campaign, "superseded")
+    unsent = [
+        one
+        for one in campaigns.of_series(tx, row.id, ("change",))
+        if one.key.startswith(key) and one.state in ("planned", "running")
+    ]
+    thought_cancelled = what == "restored"
+    for campaign in unsent:
+        before = dt.datetime.fromisoformat(campaign.content["before"])
+        thought_cancelled = campaign.content["what"] == "restored"
+    unheard = all(one.state == "planned" for one in unsent)
+    for campaign in unsent:
+        campaigns.cancel(tx, campaign, "superseded")
+    cancelled = session.state == "cancelled"
+    as_known = cancelled if thought_cancelled else not cancelled and session.starts_at == before
+    if not (as_known and unheard):
+        news = "cancelled" if cancelled else "restored" if thought_cancelled else "moved"
+        _plan_notice(tx, programme, row, session, f"{key}{session.sequence}", news, before, now)
+
+
+def _plan_notice(
+    tx: Transaction,
+    programme: Programme,
+    row: Series,
+    session: Session,
+    key: str,
+    what: str,
+    before: dt.datetime,
+    now: dt.datetime,
+) -> None:
     urgent = min(before, session.starts_at) - now < SOON
     quiet, zone = reminders.quiet_of(row), ZoneInfo(programme.timezone)
     planned = Planned(
-        key=f"{key}{session.sequence}",
+        key=key,
         kind="change",
         series_id=row.id,
         session_id=session.id,

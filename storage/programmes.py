@@ -65,13 +65,13 @@ def add_session(
     key: str,
     starts_at: dt.datetime,
     ends_at: dt.datetime,
-    number: int,
     now: dt.datetime,
 ) -> Session:
+    """A new session; its number among the others is for the caller to give."""
     session = Session(
         series_id=series.id,
         key=key,
-        number=number,
+        number=0,
         state="planned",
         starts_at=starts_at,
         ends_at=ends_at,
