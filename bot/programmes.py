@@ -127,10 +127,9 @@ def _sessions(
             _cancel(tx, programme, row, gone, changes, now)
     tx.flush()
     sessions = series.sessions(tx, row.id)
-    for number, session in enumerate(sessions, start=1):
-        session.number = (
-            number  # a cancelled one keeps its place, so that people's «session 3» stays what it is
-        )
+    for number, one in enumerate(sessions, start=1):
+        # A cancelled one keeps its place, so that people's «session 3» stays what it is.
+        one.number = number
     reminders.sync(tx, row, sessions, now)
 
 
