@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
 import structlog
 import telegram
 from telegram import BotCommand
-from telegram.error import TelegramError
+from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
 from bot import programmes
@@ -118,15 +119,30 @@ async def start(
 
     WrongToken if Telegram does not know the token; `folder` is where templates of the programme lie.
     """
-    database = Database(database_url)
-    await asyncio.to_thread(schema.upgrade, database.engine)
-    await load(database, programme, clock)
-    bot = make_bot(token, api_url, proxy=proxy)
-    await bot.initialize()
-    app = _built(bot, database, clock, gate or Gate(), Press(folder))
-    await app.application.initialize()
-    await _introduce(bot)
+    database, bot = Database(database_url), make_bot(token, api_url, proxy=proxy)
+    try:
+        await asyncio.to_thread(schema.upgrade, database.engine)
+        await load(database, programme, clock)
+        await _reach(bot)
+        app = _built(bot, database, clock, gate or Gate(), Press(folder))
+        await app.application.initialize()
+        await _introduce(bot)
+    except BaseException:
+        await bot.shutdown()
+        database.close()
+        raise
     return app
+
+
+async def _reach(bot: telegram.Bot) -> None:
+    """Ask Telegram who we are, for as long as it takes: the network may come up after the machine did."""
+    for pause in chain((1, 2, 4, 8, 15), repeat(30)):
+        try:
+            await bot.initialize()
+            return
+        except (NetworkError, RetryAfter) as error:
+            log.warning("Telegram cannot be reached", error=str(error), again_in=pause)
+            await asyncio.sleep(pause)
 
 
 async def load(database: Database, programme: Programme, clock: Clock) -> programmes.Changes:

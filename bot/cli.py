@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 from rich.console import Console
@@ -23,6 +23,7 @@ from bot.settings import Place, Settings, SettingsError, load
 from storage import schema
 from storage.engine import connect
 
+T = TypeVar("T")
 cli = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -63,15 +64,20 @@ async def _run(settings: Settings, programme: Programme) -> None:
     if settings.clock_url:
         clock = FollowedClock(settings.clock_url)
         await clock.sync()
-    app = await start(
-        settings.token.get_secret_value(),
-        settings.api_url,
-        settings.database_url,
-        programme,
-        clock,
-        folder=settings.programme.parent,
-        proxy=settings.proxy,
+    app = await unless_stopped(
+        start(
+            settings.token.get_secret_value(),
+            settings.api_url,
+            settings.database_url,
+            programme,
+            clock,
+            folder=settings.programme.parent,
+            proxy=settings.proxy,
+        ),
+        stop,
     )
+    if app is None:
+        return
     err.print(f"@{app.bot.username} is ready: https://t.me/{app.bot.username}", markup=False)
     try:
         await app.run(stop)
@@ -88,6 +94,18 @@ def stopping() -> asyncio.Event:
         except NotImplementedError:  # Windows has no such handlers; Ctrl+C then raises KeyboardInterrupt
             return stop
     return stop
+
+
+async def unless_stopped(work: Coroutine[Any, Any, T], stop: asyncio.Event) -> T | None:
+    """The result of `work`; None if `stop` came first and the work was given up."""
+    task, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait((task, stopping), return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if task.done():
+        return task.result()
+    task.cancel()
+    await asyncio.wait((task,))
+    return None
 
 
 def _until_stopped(work: Coroutine[Any, Any, None]) -> None:

@@ -23,7 +23,7 @@ TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
 HIDDEN = "<token>"
-QUIET = ("aiohttp", "apscheduler", "asyncio", "httpcore", "httpx", "telegram")
+QUIET = ("aiohttp", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "telegram")
 """Libraries that tell every request; only their warnings are for us."""
 
 Format = Literal["console", "json"]

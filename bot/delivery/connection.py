@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from telegram import Bot
@@ -37,6 +38,11 @@ class QuietBot(Bot):
         except InvalidToken:
             refused = WrongToken()
         raise refused  # outside the handler, so that the library's error with the token is not its context
+
+    async def shutdown(self) -> None:
+        """Closes the connections, those of a bot that never got an answer too."""
+        await super().shutdown()
+        await asyncio.gather(*(request.shutdown() for request in self._request))
 
 
 def make_bot(token: str, api_url: str = TELEGRAM, *, proxy: str | None = None, **timeouts: Any) -> Bot:
