@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import datetime as dt
 import os
+import signal
 import sys
 import tempfile
 import webbrowser
@@ -21,7 +22,7 @@ from bot.cli import stopping
 from bot.clock import FollowedClock
 from bot.delivery.limits import Gate
 from bot.programme import Programme, read, shift
-from bot.texts import Texts
+from bot.texts import LANGUAGES, Texts
 from storage import Transaction, campaigns, series
 
 TOKEN = "100000001:SANDBOX"  # the sandbox knows no other; it opens nothing else
@@ -29,30 +30,37 @@ RATE = 200.0
 SHOWN = 40
 PEOPLE = "demo-people.json"
 """Beside the programme file: who sits at the phones of the demo."""
+ANY_PORT = 'make demo ARGS="--port 0" (or: taphuan demo --port 0)'
 console = Console(stderr=True, soft_wrap=True, highlight=False)
 
 
 async def play(file: Path, port: int, *, browser: bool) -> None:
     """Run sandbox and bot until stopped; everything is forgotten afterwards."""
     stop = stopping()
+    if hasattr(signal, "SIGHUP"):  # the window of the terminal was closed
+        asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, stop.set)
+    programme = read(file)
     async with sandbox(port, file.parent / PEOPLE) as url:
         with tempfile.TemporaryDirectory(prefix="taphuan-demo-") as folder:
-            clock = FollowedClock(url)
-            await clock.sync()
-            programme = moved_to_today(read(file), clock.now())
-            database = f"sqlite:///{folder}/demo.db"
-            app = await start(
-                TOKEN, url, database, programme, clock, folder=file.parent, gate=Gate(RATE, chat_rate=RATE)
-            )
-            timeline = asyncio.create_task(keep_timeline(app, url))
+            app = await _bot(url, f"sqlite:///{folder}/demo.db", programme, file.parent)
+            beside = [asyncio.create_task(keep_timeline(app, url))]
             console.print(f"\n  Taphuan is ready: [bold]{url}[/bold]   (Ctrl+C ends it)\n")
-            if browser:
-                webbrowser.open(url)
+            if browser and _has_screen():
+                beside.append(asyncio.create_task(_show(url)))
             try:
                 await app.run(stop)
             finally:
-                timeline.cancel()
+                for task in beside:
+                    task.cancel()
                 await app.close()
+
+
+async def _bot(url: str, database: str, programme: Programme, folder: Path) -> App:
+    """The real bot, on the sandbox at `url` and by its clock."""
+    clock = FollowedClock(url)
+    await clock.sync()
+    moved = moved_to_today(programme, clock.now())
+    return await start(TOKEN, url, database, moved, clock, folder=folder, gate=Gate(RATE, chat_rate=RATE))
 
 
 def moved_to_today(programme: Programme, now: dt.datetime) -> Programme:
@@ -62,61 +70,74 @@ def moved_to_today(programme: Programme, now: dt.datetime) -> Programme:
     return shift(programme, (today - first.astimezone(programme.zone).date()).days + 2)
 
 
+def _has_screen() -> bool:
+    """Without one, a browser would be one of the terminal, and take it over."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    return sys.platform in ("darwin", "win32") or any(os.environ.get(name) for name in names)
+
+
+async def _show(url: str) -> None:
+    """Open the page; in a thread, for some browsers let us wait until they are there."""
+    await asyncio.to_thread(webbrowser.open, url)
+
+
 @contextlib.asynccontextmanager
 async def sandbox(port: int, people: Path) -> AsyncIterator[str]:
-    """A sandbox in a process of its own; yields its address once it listens."""
-    arguments = [sys.executable, "-m", "sandbox", "--port", str(port), "--token", TOKEN]
-    if people.is_file():
-        arguments += ["--people", str(people)]
+    """A sandbox in a process of its own; yields its address once it listens.
+
+    It ends with us, also when we are killed; Ctrl+C in the terminal is for us alone, else it would be gone
+    while the bot still talks to it.
+    """
+    pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
-        *arguments, stdout=asyncio.subprocess.PIPE, env={**os.environ, "PYTHONUNBUFFERED": "1"}
+        *_command(port, people), stdin=pipe, stdout=pipe, start_new_session=True
     )
+    assert process.stdin is not None
     assert process.stdout is not None
-    line = (await process.stdout.readline()).decode().split()
-    if len(line) != 2 or line[0] != "ready":
-        raise SystemExit(f"the sandbox did not start; is port {port} taken? Try: taphuan demo --port 0")
     try:
+        line = (await process.stdout.readline()).decode().split()
+        if len(line) != 2 or line[0] != "ready":
+            raise SystemExit(f"Is another demo running? With a free port: {ANY_PORT}")
         yield line[1]
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.terminate()
+        process.stdin.close()
         await process.wait()
+
+
+def _command(port: int, people: Path) -> list[str]:
+    command = [sys.executable, "-m", "sandbox", "--port", str(port), "--token", TOKEN, "--until-input-ends"]
+    return [*command, "--people", str(people)] if people.is_file() else command
 
 
 async def keep_timeline(app: App, url: str) -> None:
     """Tell the chat page what comes next, whenever that changes."""
     shown: list[dict[str, Any]] | None = None
-    async with aiohttp.ClientSession() as session:
+    async with aiohttp.ClientSession(raise_for_status=True) as session:
         while True:
             items = await app.database.read(lambda tx: upcoming(tx, app.clock.now()))
-            if items != shown:
-                async with session.put(f"{url}/sandbox/timeline", json={"items": items}) as answer:
-                    answer.raise_for_status()
-                shown = items
+            with contextlib.suppress(aiohttp.ClientConnectionError):  # ordered on the page, for some seconds
+                if items != shown:
+                    await session.put(f"{url}/sandbox/timeline", json={"items": items})
+                    shown = items
             await asyncio.sleep(0.5)
 
 
 def upcoming(tx: Transaction, now: dt.datetime) -> list[dict[str, Any]]:
     """The next campaigns and sessions, as the chat page's timeline wants them."""
+    sessions = [one for row in series.on_offer(tx) for one in series.sessions(tx, row.id)]
+    numbers: dict[int | None, str] = {one.id: str(one.number) for one in sessions}
     items = [
-        _item(campaign.due_at, campaign.kind, campaign.key, _label(tx, campaign.kind, campaign.session_id))
-        for campaign in campaigns.upcoming(tx, SHOWN)
+        _item(one.due_at, one.kind, one.key, numbers.get(one.session_id, ""))
+        for one in campaigns.upcoming(tx, SHOWN)
     ]
-    for one in series.planned(tx, [row.id for row in series.on_offer(tx)], now):
+    for one in sessions:
         for kind, at in (("session_start", one.starts_at), ("session_end", one.ends_at)):
-            if at > now:
-                items.append(_item(at, kind, f"{kind}:{one.id}", _label(tx, kind, one.id)))
+            if at > now and one.state == "planned":
+                items.append(_item(at, kind, f"{kind}:{one.id}", numbers[one.id]))
     return sorted(items, key=lambda item: str(item["at"]))[:SHOWN]
 
 
-def _item(at: dt.datetime, kind: str, key: str, label: dict[str, str]) -> dict[str, Any]:
-    return {"at": at.isoformat(), "kind": kind, "key": key, "label": label["vi"], "labels": label}
-
-
-def _label(tx: Transaction, kind: str, session_id: int | None) -> dict[str, str]:
-    session = series.session(tx, session_id) if session_id else None
-    number = str(session.number) if session else ""
-    return {
-        language: Texts((language,)).plain(f"demo-{kind.replace('_', '-')}", number=number)
-        for language in ("vi", "en", "fr")
-    }
+def _item(at: dt.datetime, kind: str, key: str, number: str) -> dict[str, Any]:
+    id = f"demo-{kind.replace('_', '-')}"
+    labels = {language: Texts((language,)).plain(id, number=number) for language in LANGUAGES}
+    return {"at": at.isoformat(), "kind": kind, "key": key, "label": labels["vi"], "labels": labels}

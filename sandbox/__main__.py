@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import importlib.util
+import os
 import signal
 import sys
 from datetime import datetime
@@ -44,6 +45,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--latency", type=float, default=0.0, help="seconds added to every Bot API answer")
     parser.add_argument("--limits", action="store_true", help="answer 429 above Telegram's rates")
     parser.add_argument("--quiet-store", action="store_true", help="keep counts, not messages")
+    parser.add_argument(
+        "--until-input-ends", action="store_true", help="end with the process that holds the standard input"
+    )
     return parser.parse_args()
 
 
@@ -61,13 +65,25 @@ async def _serve(arguments: argparse.Namespace) -> None:
     )
     for fields in orjson.loads(arguments.people.read_bytes()) if arguments.people else []:
         add_person(sandbox.world, fields)
-    stopped = asyncio.Event()
+    stopped, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    async with sandbox:
-        sys.stdout.write(f"ready {sandbox.url}\n")
-        sys.stdout.flush()
-        await stopped.wait()
+        loop.add_signal_handler(number, stopped.set)
+    if arguments.until_input_ends:
+        loop.add_reader(sys.stdin, _drain, stopped)
+    try:
+        await sandbox.start()
+    except OSError as error:
+        sys.exit(f"The sandbox cannot listen on port {arguments.port}: {os.strerror(error.errno or 0)}")
+    sys.stdout.write(f"ready {sandbox.url}\n")
+    sys.stdout.flush()
+    await stopped.wait()
+    await sandbox.stop()
+
+
+def _drain(ended: asyncio.Event) -> None:
+    """Nobody says anything there; only its end means something."""
+    if not os.read(sys.stdin.fileno(), 4096):
+        ended.set()
 
 
 if __name__ == "__main__":

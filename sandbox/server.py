@@ -90,6 +90,7 @@ class Sandbox:
         if PAGE.is_dir():
             app.router.add_get("/", _page)
             app.router.add_static("/page/", PAGE)
+            app.on_response_prepare.append(_fresh)
         return app
 
     async def _open(self) -> None:
@@ -112,4 +113,10 @@ class Sandbox:
 
 
 async def _page(_: web.Request) -> web.FileResponse:
-    return web.FileResponse(PAGE / "index.html", headers={"Cache-Control": "no-cache"})
+    return web.FileResponse(PAGE / "index.html")
+
+
+async def _fresh(request: web.Request, response: web.StreamResponse) -> None:
+    """A browser asks whether its copy of the page is still good, so none is older than the server."""
+    if request.path.startswith("/page/") or request.path == "/":
+        response.headers.setdefault("Cache-Control", "no-cache")
