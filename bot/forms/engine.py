@@ -12,7 +12,20 @@ from bot.forms.answers import read
 from bot.forms.conditions import applicable as applicable
 from bot.forms.fitting import fits
 from bot.forms.gestures import meant
-from bot.forms.inputs import Back, Chosen, Confirm, Edit, Finished, Input, Keep, Skip, Toggled, Typed
+from bot.forms.inputs import (
+    Back,
+    Chosen,
+    Confirm,
+    Edit,
+    Finished,
+    Input,
+    Keep,
+    Shared,
+    Skip,
+    Toggled,
+    Typed,
+    Unsupported,
+)
 from bot.forms.steps import ChoicesStep, Form, Step
 from bot.forms.verdicts import Answer, Reason, Refused, Suggestion, Verdict, token
 from bot.forms.words import CONFIRM, ordinal, said, yes_or_no
@@ -174,6 +187,10 @@ def _on_summary(form: Form, state: State, given: Input) -> Outcome:
             return Ask(_at(steps[(ordinal(text) or 1) - 1], state.answers, editing=True))
         case Typed():
             return _told(state, "forms-summary-typed")
+        case Unsupported(kind):
+            return Retry(state, Reason("forms-unsupported", {"kind": kind}))
+        case Shared():
+            return Retry(state, Reason("forms-unsupported", {"kind": "contact"}))
         case _:
             return _told(state, "forms-old-button")
 

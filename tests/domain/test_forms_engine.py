@@ -178,9 +178,11 @@ def test_conditions_chain() -> None:
     assert (changed.step, "market" in changed.answers) == (None, False)
 
 
-@pytest.mark.parametrize(
-    "given", [Edit("level"), Edit("bogus"), Toggled("x"), Keep(), Unsupported("sticker")]
-)
+def test_things_on_the_summary_are_no_button() -> None:
+    assert reason(walk(REGISTRATION, [*PRODUCER, Unsupported("sticker")])) == "forms-unsupported"
+
+
+@pytest.mark.parametrize("given", [Edit("level"), Edit("bogus"), Toggled("x"), Keep()])
 def test_an_old_button_on_the_summary_says_so(given: Input) -> None:
     assert reason(walk(REGISTRATION, [*PRODUCER, given])) == "forms-old-button"
 
