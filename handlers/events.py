@@ -77,10 +77,13 @@ def read(update: telegram.Update, content: bytes | None = None) -> Event | None:
     if update.callback_query:
         return Press(tuple((update.callback_query.data or "").split(":")))
     if update.my_chat_member:
+        if update.my_chat_member.chat.type != telegram.Chat.PRIVATE:
+            return None
         gone = telegram.ChatMember.BANNED, telegram.ChatMember.LEFT
         return Membership(update.my_chat_member.new_chat_member.status not in gone)
     if update.edited_message:
-        return Edited()
+        moving = update.edited_message.location is not None  # a live location is edited all the time
+        return None if moving else Edited()
     return _message(update.message, content) if update.message else None
 
 

@@ -132,6 +132,8 @@ def noted(visit: Visit, session_id: str, platform: str) -> Reply:
     session = series.session(visit.tx, int(session_id))
     if session is None or not _registered(visit, session.series_id):
         return Reply.hint(visit.texts, "menu-not-registered")
+    if platform and platform not in {link.platform for link in session.links}:
+        return Reply.hint(visit.texts, "forms-old-button")
     if not rules.be_in(visit.tx, visit.person.id, session, platform or None, visit.now):
         return Reply(toast=visit.texts.plain("sessions-here-closed"), alert=True)
     return Reply(

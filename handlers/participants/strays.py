@@ -41,7 +41,7 @@ def _said(visit: Visit, id: str) -> Reply:
 def edited(visit: Visit, _event: Edited) -> Reply:
     """Editing a sent message changes no answer; people are told how to."""
     if dialogs.active(visit.tx, visit.person.id) is None:
-        return Reply()
+        return _words(visit)
     return Reply.text(visit.texts, "strays-edited")
 
 
