@@ -5,13 +5,25 @@ import { on } from "./bus.js";
 import * as clock from "./clock.js";
 import { notice, sheet } from "./dialogs.js";
 import { el, icon, iconButton } from "./dom.js";
-import { t } from "./i18n.js";
+import { language, t } from "./i18n.js";
 import { timeline } from "./state.js";
 import { clockSeconds, clockTime, day, duration, fullMoment, say, weekday, zone } from "./time.js";
 
 const HOUR = 3600;
 
-export const upcoming = () => timeline.filter((item) => item.ms > clock.now() + 500);
+const labelOf = (item) => item.labels?.[language()] || item.label;
+
+/** The next moments, each with all that happens then: one jump reaches them together. */
+export function upcoming() {
+  const steps = new Map();
+  for (const item of timeline) {
+    if (item.ms <= clock.now() + 500) continue;
+    const step = steps.get(item.ms) || { ms: item.ms, at: item.at, kind: item.kind, labels: [] };
+    if (!step.labels.includes(labelOf(item))) step.labels.push(labelOf(item));
+    steps.set(item.ms, step);
+  }
+  return [...steps.values()].map((step) => ({ ...step, label: step.labels.join(" · ") }));
+}
 
 async function move(change) {
   try {
@@ -72,7 +84,7 @@ function setText(node, text) {
 
 function drawNext(node) {
   const [item] = upcoming();
-  const key = item ? `${item.key}|${item.at}|${item.label}` : "";
+  const key = item ? `${item.at}|${item.label}` : "";
   if (node.dataset.key !== key) {
     node.dataset.key = key;
     node.replaceChildren(...(item ? nextParts(item) : [el("span", { class: "next-label quiet" }, t("nothing-next"))]));
@@ -120,7 +132,7 @@ export function openSheet() {
 
 function drawPlan(list) {
   const items = upcoming();
-  const key = items.map((item) => `${item.key}${item.at}${item.label}`).join("|") || "-";
+  const key = items.map((item) => `${item.at}|${item.label}`).join("|") || "-";
   if (list.dataset.key !== key) {
     list.dataset.key = key;
     list.replaceChildren(...(items.length ? items.map(planRow) : [el("li", { class: "quiet" }, t("nothing-next"))]));
