@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
@@ -38,6 +40,7 @@ COMMANDS: dict[str, Callable[[Visit, str], Reply]] = {
     "language": language.ask_anew,
     "help": strays.help_anew,
 }
+NUMBER = re.compile(r"[0-9]{1,18}")
 LEAVING = {"start", "menu"}
 """Commands that put a form aside; the menu offers to take it up again."""
 PRESSES: dict[str, Callable[..., Reply]] = {
@@ -96,18 +99,23 @@ def pressed(visit: Visit, event: Press) -> Reply:
 
 
 def _fits(handler: Callable[..., Reply], parts: list[str]) -> bool:
-    """Whether data that anyone could have made up can be handed to the handler."""
+    """Whether data that anyone could have made up can be handed to the handler: as many parts as it takes,
+    and whole numbers where it expects them."""
     try:
-        inspect.signature(handler).bind(None, *parts)
+        given = _signature(handler).bind(None, *parts).arguments
     except TypeError:
         return False
-    return True
+    numbers = [value for name, value in given.items() if name.endswith("_id") or name == "page"]
+    return all(NUMBER.fullmatch(value) for value in numbers)
+
+
+@cache
+def _signature(handler: Callable[..., Reply]) -> inspect.Signature:
+    return inspect.signature(handler)
 
 
 def _form_press(visit: Visit, dialog_id: str, round_: str, verb: str, value: str = "") -> Reply:
-    dialog = dialogs.active(visit.tx, visit.person.id)
-    purpose = dialog.purpose if dialog else "registration"
-    return forms.press(visit, FINISH[purpose], dialog_id, round_, verb, value)
+    return forms.press(visit, FINISH, dialog_id, round_, verb, value)
 
 
 def commanded(visit: Visit, event: Command) -> Reply:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -58,8 +58,13 @@ VERBS: dict[str, Callable[[str], Input]] = {
 """What the buttons of a window do; the letters keep callback data short."""
 
 
-def press(visit: Visit, finish: Finish, dialog_id: str, round_: str, verb: str, value: str = "") -> Reply:
-    """A button of a window. One of an older window changes nothing and shows the current question."""
+def press(
+    visit: Visit, finish: Mapping[str, Finish], dialog_id: str, round_: str, verb: str, value: str = ""
+) -> Reply:
+    """A button of a window. One of an older window changes nothing and shows the current question.
+
+    `finish` says by purpose what a completed form leads to.
+    """
     dialog = dialogs.active(visit.tx, visit.person.id)
     if dialog is None or str(dialog.id) != dialog_id:
         return _elsewhere(visit, dialog_id)
@@ -69,7 +74,7 @@ def press(visit: Visit, finish: Finish, dialog_id: str, round_: str, verb: str, 
         return _paused(visit, dialog)
     if verb not in VERBS:
         return Reply.hint(visit.texts, "forms-old-button")
-    return _answered(visit, dialog, VERBS[verb](value), finish, pressed=True)
+    return _answered(visit, dialog, VERBS[verb](value), finish[dialog.purpose], pressed=True)
 
 
 def _paused(visit: Visit, dialog: Dialog) -> Reply:
