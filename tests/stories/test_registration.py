@@ -134,6 +134,7 @@ async def test_withdrawing_and_coming_back_keeps_the_number(database_url: str) -
         await lan.sees("Bạn muốn hủy")
         await lan.presses("Hủy đăng ký")
         await lan.sees("đã hủy đăng ký")
+        await place.at("2021-03-01 08:00")
         await place.at("2021-03-02 07:00")
         assert await lan.count("Nhắc bạn") == 0
         assert await hung.count("Nhắc bạn") == 2
