@@ -123,17 +123,19 @@ async def keep_timeline(app: App, url: str) -> None:
 
 
 def upcoming(tx: Transaction, now: dt.datetime) -> list[dict[str, Any]]:
-    """The next campaigns and sessions, as the chat page's timeline wants them."""
+    """What comes next, as the chat page's timeline wants it; a session ends before its survey comes."""
     sessions = [one for row in series.on_offer(tx) for one in series.sessions(tx, row.id)]
     numbers: dict[int | None, str] = {one.id: str(one.number) for one in sessions}
     items = [
+        _item(at, kind, f"{kind}:{one.id}", numbers[one.id])
+        for one in sessions
+        for kind, at in (("session_start", one.starts_at), ("session_end", one.ends_at))
+        if at > now and one.state == "planned"
+    ]
+    items += [
         _item(one.due_at, one.kind, one.key, numbers.get(one.session_id, ""))
         for one in campaigns.upcoming(tx, SHOWN)
     ]
-    for one in sessions:
-        for kind, at in (("session_start", one.starts_at), ("session_end", one.ends_at)):
-            if at > now and one.state == "planned":
-                items.append(_item(at, kind, f"{kind}:{one.id}", numbers[one.id]))
     return sorted(items, key=lambda item: str(item["at"]))[:SHOWN]
 
 

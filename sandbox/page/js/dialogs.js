@@ -1,6 +1,6 @@
 // Questions and notes inside one phone, and forms over the whole page.
 
-import { el } from "./dom.js";
+import { el, iconButton } from "./dom.js";
 import { t } from "./i18n.js";
 
 /** Shows a box inside a phone; answers with the pressed button's value, or null on Escape. buttons: [{label, value, style}] */
@@ -48,7 +48,7 @@ export const confirm = (host, title, text, yes = t("yes")) =>
 export function form(title, fields, submit = t("save")) {
   return new Promise((resolve) => {
     let answer = null;
-    const body = el("form", { method: "dialog", class: "sheet-form" }, el("h2", {}, title), fields.map(field),
+    const body = el("form", { method: "dialog", class: "sheet-form" }, el("h2", {}, title), fields.map((one, i) => field(one, i === 0)),
       el("div", { class: "box-buttons" },
         el("button", { type: "button", class: "text-button", onclick: () => dialog.close() }, t("cancel")),
         el("button", { type: "submit", class: "text-button strong" }, submit)));
@@ -57,16 +57,17 @@ export function form(title, fields, submit = t("save")) {
   });
 }
 
-function field({ name, label, value = "", options, type = "text", hint, required }) {
+function field({ name, label, value = "", options, type = "text", hint, required }, first) {
   const input = options
-    ? el("select", { name }, options.map(([key, text]) => el("option", { value: key, selected: key === value }, text)))
-    : el("input", { name, type, value, placeholder: hint || null, autocomplete: "off", required: required || null });
+    ? el("select", { name, autofocus: first }, options.map(([key, text]) => el("option", { value: key, selected: key === value }, text)))
+    : el("input", { name, type, value, placeholder: hint || null, autocomplete: "off", required: required || null, autofocus: first });
   return el("label", { class: "field" }, el("span", {}, label), input);
 }
 
-/** A modal sheet with any content; Escape or a press outside closes it. */
+/** A modal sheet with any content; Escape, its cross or a press outside closes it. */
 export function sheet(label, content, closed = () => {}) {
-  const dialog = el("dialog", { class: "sheet", "aria-label": label }, el("div", { class: "sheet-body" }, content));
+  const cross = iconButton("close", t("close"), () => dialog.close(), { class: "sheet-close" });
+  const dialog = el("dialog", { class: "sheet", "aria-label": label }, el("div", { class: "sheet-body" }, cross, content));
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   dialog.addEventListener("close", () => {
     dialog.remove();

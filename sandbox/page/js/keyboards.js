@@ -64,8 +64,7 @@ export function replyKeyboard(markup, press) {
   const button = (item) => {
     const data = typeof item === "string" ? { text: item } : item;
     const style = STYLES.has(data.style) ? data.style : "";
-    return el("button", { type: "button", class: `reply-button ${style}`, onclick: () => press(data) },
-      data.request_contact ? icon("phone") : data.request_location ? icon("location") : null, data.text);
+    return el("button", { type: "button", class: `reply-button ${style}`, onclick: () => press(data) }, data.text);
   };
   const line = (row) => el("div", { class: "reply-row" }, row.map(button));
   return el("div", { class: "reply-keyboard", role: "group", "aria-label": t("reply-keyboard") }, markup.keyboard.map(line));

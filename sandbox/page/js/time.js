@@ -32,6 +32,8 @@ export const weekday = (ms) => capital(say(ms, { weekday: "long" }));
 export const day = (ms) => say(ms, { day: "numeric", month: "long", year: "numeric" });
 export const dayKey = (ms) => say(ms, { year: "numeric", month: "2-digit", day: "2-digit" }, "en-CA");
 export const fullMoment = (ms) => `${weekday(ms)}, ${day(ms)}, ${clockTime(ms)}`;
+/** For lists, where the year goes without saying: "Thứ Tư, 25/11, 08:00". */
+export const shortMoment = (ms) => `${weekday(ms)}, ${say(ms, { day: "numeric", month: "numeric" })}, ${clockTime(ms)}`;
 
 export function dayTitle(ms, now) {
   if (dayKey(ms) === dayKey(now)) return t("today");

@@ -7,7 +7,7 @@ import { notice, sheet } from "./dialogs.js";
 import { el, icon, iconButton } from "./dom.js";
 import { language, t } from "./i18n.js";
 import { timeline } from "./state.js";
-import { clockSeconds, clockTime, day, duration, fullMoment, say, weekday, zone } from "./time.js";
+import { clockSeconds, clockTime, day, duration, fullMoment, say, shortMoment, weekday, zone } from "./time.js";
 
 const HOUR = 3600;
 
@@ -142,7 +142,7 @@ function drawPlan(list) {
 
 const planRow = (item) =>
   el("li", { class: `plan-row kind-${String(item.kind || "").replace(/\W/g, "")}` },
-    el("div", {}, el("span", { class: "plan-label" }, item.label), el("span", { class: "plan-moment" }, fullMoment(item.ms), " · ", el("span", { class: "plan-wait" }))),
+    el("div", {}, el("span", { class: "plan-label" }, item.label), el("span", { class: "plan-moment", title: fullMoment(item.ms) }, shortMoment(item.ms), " · ", el("span", { class: "plan-wait" }))),
     jumpButton(item));
 
 function goTo(event, input) {

@@ -161,7 +161,7 @@ async def test_the_phone_number_is_shared_only_after_a_yes(table: Table) -> None
     )
     phone = table.phone("Lan")
     await phone.get_by_role("button", name="Gửi số của tôi").click()
-    await phone.get_by_role("button", name="Huỷ").click()
+    await phone.get_by_role("button", name="Hủy").click()
     await phone.get_by_role("button", name="Để sau").click()
     assert (await table.bot.next("message"))["text"] == "Để sau"
     await phone.get_by_role("button", name="Gửi số của tôi").click()
@@ -207,7 +207,7 @@ async def test_commands_come_from_the_menu_and_while_typing(table: Table) -> Non
 async def test_blocking_ends_the_chat_until_the_person_comes_back(table: Table) -> None:
     await begin(table)
     phone = table.phone("Lan")
-    await phone.get_by_label("Tuỳ chọn của Lan").click()
+    await phone.get_by_label("Tùy chọn của Lan").click()
     await table.page.get_by_role("menuitem", name="Chặn bot").click()
     await phone.get_by_role("button", name="Chặn bot").click()
     change = await table.bot.next("my_chat_member")
@@ -232,7 +232,7 @@ async def test_the_telegram_language_is_changed_in_the_persons_menu(table: Table
     await table.bot.call(
         "setMyCommands", commands=[{"command": "help", "description": "Help"}], language_code="en"
     )
-    await table.phone("Lan").get_by_label("Tuỳ chọn của Lan").click()
+    await table.phone("Lan").get_by_label("Tùy chọn của Lan").click()
     await table.page.get_by_role("menuitemradio", name="English").click()
     await expect(table.phone("Lan").locator(".owner")).to_contain_text("en")
     await table.phone("Lan").get_by_role("button", name="Các lệnh của bot").click()
