@@ -5,14 +5,27 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Transaction
 from storage.tables import Guess, Person, Update
 
+# Built once: these run with every update, and building them takes as long as running them.
+NOTE_UPDATE = {
+    "sqlite": sqlite.insert(Update).on_conflict_do_nothing().returning(Update.update_id),
+    "postgresql": postgresql.insert(Update).on_conflict_do_nothing().returning(Update.update_id),
+}
+MAKE_PERSON = {
+    "sqlite": sqlite.insert(Person).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(Person).on_conflict_do_nothing(),
+}
+KNOWN = select(Person).where(Person.telegram_id == bindparam("telegram_id")).with_for_update()
 SEEN = dt.timedelta(minutes=10)
 """How stale `seen_at` may become; a write at every press would be waste."""
+
+
+TOLD = ("first_name", "last_name", "username", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +41,10 @@ class Account:
 
 def first_time(tx: Transaction, update_id: int, now: dt.datetime) -> bool:
     """Note that this update is being handled; False if it was handled before."""
-    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
-    statement = insert(Update).values(update_id=update_id, received_at=now).on_conflict_do_nothing()
-    return bool(tx.connection().execute(statement).rowcount)
+    noted = {"update_id": update_id, "received_at": now}
+    statement = NOTE_UPDATE[tx.get_bind().dialect.name]
+    # Not by its row count, which psycopg's dialect does not tell.
+    return tx.connection().execute(statement, noted).first() is not None
 
 
 def forget_updates(tx: Transaction, before: dt.datetime) -> None:
@@ -40,22 +54,20 @@ def forget_updates(tx: Transaction, before: dt.datetime) -> None:
 
 def meet(tx: Transaction, account: Account, now: dt.datetime) -> Person:
     """The person behind an account, made on first sight, brought up to date, locked for this transaction."""
-    known = select(Person).where(Person.telegram_id == account.telegram_id).with_for_update()
-    person = tx.scalars(known).one_or_none()
+    known = {"telegram_id": account.telegram_id}
+    person = tx.scalars(KNOWN, known).one_or_none()
     if person is None:
-        insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
-        fresh = {"telegram_id": account.telegram_id, "first_name": "", "created_at": now, "seen_at": now}
-        tx.execute(insert(Person).values(**fresh).on_conflict_do_nothing())
-        person = tx.scalars(known).one()
+        fresh = {**known, "first_name": "", "created_at": now, "seen_at": now}
+        tx.connection().execute(MAKE_PERSON[tx.get_bind().dialect.name], fresh)
+        person = tx.scalars(KNOWN, known).one()
     _refresh(person, account, now)
     return person
 
 
 def _refresh(person: Person, account: Account, now: dt.datetime) -> None:
-    person.first_name = account.first_name
-    person.last_name = account.last_name
-    person.username = account.username
-    person.language = account.language
+    for name in TOLD:
+        if getattr(person, name) != getattr(account, name):  # setting what is there would cost a flush
+            setattr(person, name, getattr(account, name))
     if abs(now - person.seen_at) > SEEN:
         person.seen_at = now
 
