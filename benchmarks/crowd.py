@@ -42,11 +42,13 @@ class Crowd:
     def counts(self) -> dict[str, Any]:
         return {"answered": len(self._waits), "waits": self._waits if not self._pressing else []}
 
-    def ask(self, offset: int, answer: Answer) -> None:
-        """getUpdates: what has a lower number is confirmed; answered when there is something."""
+    def ask(self, offset: int, patience: float, answer: Answer) -> None:
+        """getUpdates: what has a lower number is confirmed. Answered when there is something to tell, or when
+        the seconds of patience are over."""
         self._pending = [one for one in self._pending if one["update_id"] >= offset]
         self._waiting = answer
         self._hand_out()
+        asyncio.get_running_loop().call_later(patience, self._give_up, answer)
 
     def hear(self, edited: dict[str, Any]) -> None:
         """The bot answered somebody; they choose what to press next."""
@@ -76,6 +78,11 @@ class Crowd:
         self._pending.append(_pressed(next(self._numbers), person, data))
         # What others press at the same moment goes out with it.
         asyncio.get_running_loop().call_soon(self._hand_out)
+
+    def _give_up(self, answer: Answer) -> None:
+        if self._waiting is answer:
+            self._waiting = None
+            answer(b"[]")
 
     def _hand_out(self) -> None:
         if self._pending and self._waiting:

@@ -22,7 +22,7 @@ ME = b'{"id":1,"is_bot":true,"first_name":"Bot","username":"bench_bot"}'
 SAID = b'{"message_id":%d,"date":1632790800,"chat":{"id":7,"type":"private"},"text":"."}'
 TRUE = b"true"
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b"
-ANSWERS = {b"getMe": ME, b"getUpdates": b"[]"}
+ANSWERS = {b"getMe": ME}
 
 
 class Town:
@@ -84,13 +84,16 @@ class Answering(asyncio.Protocol):
 
     def _handle(self, method: bytes, head: bytes, body: bytes) -> None:
         town = self.town
-        if method == b"getUpdates" and town.crowd.people:
-            town.crowd.ask(int(_fields(head, body).get("offset") or 0), self._answer_later)
+        if method == b"getUpdates":
+            asked = _fields(head, body)
+            town.crowd.ask(
+                int(asked.get("offset") or 0), float(asked.get("timeout") or 0), self._answer_later
+            )
             return
         if method.startswith(b"send"):
             town.sent()
         elif method == b"editMessageText" and town.crowd.people:
-            asyncio.get_running_loop().call_later(town.latency / 2, town.crowd.hear, _fields(head, body))
+            town.crowd.hear(_fields(head, body))
         said = SAID % town.messages if b"essage" in method or b"Document" in method else TRUE
         self._answer_later(ANSWERS.get(method, said), method.startswith(b"send"))
 
