@@ -17,7 +17,7 @@ from bot.programme import sessions as session_models
 from bot.texts import LANGUAGES, Texts
 from storage import Transaction, campaigns, programmes, series
 from storage.campaigns import Planned
-from storage.tables import Programme, Series, Session
+from storage.tables import Campaign, Programme, Series, Session
 
 SOON = dt.timedelta(hours=24)
 """A change this close to the session is told at once, even at night."""
@@ -193,12 +193,29 @@ def _cancel(
 
 
 def _remove(tx: Transaction, programme: Programme, row: Series, changes: Changes, now: dt.datetime) -> None:
+    """All sessions to come are cancelled, and people are told in one message."""
     row.state = "removed"
     sessions = series.sessions(tx, row.id)
-    for session in sessions:
-        if session.state == "planned" and session.ends_at > now:
-            _cancel(tx, programme, row, session, changes, now)
+    gone = [one for one in sessions if one.state == "planned" and one.ends_at > now]
+    for session in gone:
+        session.state, session.sequence, session.changed_at = "cancelled", session.sequence + 1, now
+        changes.cancelled.append(f"{row.key}/{session.key}")
+        for campaign in _untold(tx, programme, row, session):
+            campaigns.cancel(tx, campaign, "superseded")
+    if gone:
+        _plan_notice(tx, programme, row, gone[0], "removed", gone[0].starts_at, now)
     reminders.sync(tx, row, sessions, now)
+
+
+def _untold(tx: Transaction, programme: Programme, row: Series, session: Session) -> list[Campaign]:
+    """Changes of a session that not everybody was told of yet."""
+    key = _change_key(programme, row, session)
+    known = campaigns.of_series(tx, row.id, ("change",))
+    return [one for one in known if one.key.startswith(key) and one.state in ("planned", "running")]
+
+
+def _change_key(programme: Programme, row: Series, session: Session) -> str:
+    return f"{programme.key}:{row.key}:{session.key}:change:"
 
 
 def tell(
@@ -212,12 +229,7 @@ def tell(
 ) -> None:
     """Plan the one message that tells registrants of a change. An earlier one not yet sent is superseded;
     when all is as people know it, nothing is said."""
-    key = f"{programme.key}:{row.key}:{session.key}:change:"
-    unsent = [
-        one
-        for one in campaigns.of_series(tx, row.id, ("change",))
-        if one.key.startswith(key) and one.state in ("planned", "running")
-    ]
+    unsent = _untold(tx, programme, row, session)
     thought_cancelled = what == "restored"
     for campaign in unsent:
         before = dt.datetime.fromisoformat(campaign.content["before"])
@@ -229,7 +241,7 @@ def tell(
     as_known = cancelled if thought_cancelled else not cancelled and session.starts_at == before
     if not (as_known and unheard):
         news = "cancelled" if cancelled else "restored" if thought_cancelled else "moved"
-        _plan_notice(tx, programme, row, session, f"{key}{session.sequence}", news, before, now)
+        _plan_notice(tx, programme, row, session, news, before, now)
 
 
 def _plan_notice(
@@ -237,7 +249,6 @@ def _plan_notice(
     programme: Programme,
     row: Series,
     session: Session,
-    key: str,
     what: str,
     before: dt.datetime,
     now: dt.datetime,
@@ -245,7 +256,7 @@ def _plan_notice(
     urgent = min(before, session.starts_at) - now < SOON
     quiet, zone = reminders.quiet_of(row), ZoneInfo(programme.timezone)
     planned = Planned(
-        key=key,
+        key=f"{_change_key(programme, row, session)}{session.sequence}",
         kind="change",
         series_id=row.id,
         session_id=session.id,

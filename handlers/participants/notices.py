@@ -119,7 +119,9 @@ def _certificate(visit: Visit, claimed: Claimed) -> Message | None:
     return certificates.handed(visit, issued) if issued and issued.state == "issued" else None
 
 
-def _reminder(visit: Visit, _claimed: Claimed, session: Session) -> Message:
+def _reminder(visit: Visit, claimed: Claimed, session: Session) -> Message:
+    if visit.now >= session.starts_at:  # a rung that counts from the end, say, or one that was held up
+        return _join(visit, claimed, session)
     texts = visit.texts
     text = texts(
         "notices-reminder",
@@ -168,6 +170,7 @@ def _change(visit: Visit, claimed: Claimed, session: Session) -> Message:
         f"notices-{claimed.content['what']}",
         number=str(session.number),
         title=session_rules.title(session, texts),
+        series=texts.plain_pick(session.series.title),
         before=_when(session, before, texts),
         after=_when(session, session.starts_at, texts),
     )

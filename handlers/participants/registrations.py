@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot import dialogs as dialog_rules
@@ -82,16 +83,17 @@ def _welcome(visit: Visit, wanted: Series, registration: Registration) -> Messag
     return Message(text, (home(texts),))
 
 
-def _calendar(visit: Visit, wanted: Series) -> Message:
-    sessions = _ahead(visit, wanted)
-    content = session_rules.calendar_file(wanted, sessions, visit.texts, visit.now)
+def _calendar(visit: Visit, wanted: Series, gone: Sequence[Session] = ()) -> Message:
+    """The sessions to come as a file; `gone` are cancelled ones, to take out of calendars that have them."""
+    sessions = _ahead(visit, wanted, "planned")
+    content = session_rules.calendar_file(wanted, [*sessions, *gone], visit.texts, visit.now)
     document = Document(f"{wanted.key}.ics", "text/calendar", content)
     return Message(visit.texts("sessions-calendar-caption", count=len(sessions)), document=document)
 
 
-def _ahead(visit: Visit, wanted: Series) -> list[Session]:
+def _ahead(visit: Visit, wanted: Series, state: str) -> list[Session]:
     sessions = series.sessions(visit.tx, wanted.id)
-    return [one for one in sessions if one.state == "planned" and one.ends_at > visit.now]
+    return [one for one in sessions if one.state == state and one.ends_at > visit.now]
 
 
 def calendar(visit: Visit, series_id: str) -> Reply:
@@ -99,9 +101,10 @@ def calendar(visit: Visit, series_id: str) -> Reply:
     known = _own(visit, series_id)
     if known is None:
         return _none(visit)
-    if not _ahead(visit, known.series):
+    gone = _ahead(visit, known.series, "cancelled")
+    if not gone and not _ahead(visit, known.series, "planned"):
         return Reply.hint(visit.texts, "sessions-over")
-    return Reply(say=(_calendar(visit, known.series),))
+    return Reply(say=(_calendar(visit, known.series, gone),))
 
 
 def mine(visit: Visit, series_id: str) -> Reply:

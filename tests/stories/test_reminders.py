@@ -182,3 +182,15 @@ async def test_somebody_who_deleted_the_account_disturbs_nobody(database_url: st
         assert await hung.count("Buổi 1 bắt đầu sau") == 2
         lost = [one for one in await stored(place, Delivery) if one.state == "blocked"]
         assert len(lost) == 2
+
+
+@only_sqlite
+async def test_rungs_that_count_from_the_end(database_url: str) -> None:
+    text = changed(SPRING, ("reminders: [-24h, -1h, -10m]", "reminders: [end-30m, end+5m]"))
+    async with village(database_url, text) as place:
+        lan = await place.person("Lan")
+        await joins(lan)
+        await place.at("2021-03-02 09:30")
+        assert await lan.count("Buổi 1 đang diễn ra", "vidu-1") == 1
+        await place.at("2021-03-02 10:05")
+        assert await lan.count("Buổi 1 đã kết thúc. Cảm ơn bạn đã tham gia") == 1

@@ -32,3 +32,7 @@ notices-restored = ✅ <b>Session { $number } takes place after all</b>
     { $title }
 
     Time: <b>{ $after }</b>
+notices-removed = ❌ <b>This series is cancelled</b>
+    { $series }
+
+    Its remaining sessions will not take place. There is nothing you need to do.

@@ -32,3 +32,7 @@ notices-restored = ✅ <b>La séance { $number } aura bien lieu</b>
     { $title }
 
     Date et heure : <b>{ $after }</b>
+notices-removed = ❌ <b>Ce cycle est annulé</b>
+    { $series }
+
+    Les séances restantes n’auront pas lieu. Vous n’avez rien à faire.

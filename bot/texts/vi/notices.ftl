@@ -32,3 +32,7 @@ notices-restored = ✅ <b>Buổi { $number } vẫn diễn ra</b>
     { $title }
 
     Thời gian: <b>{ $after }</b>
+notices-removed = ❌ <b>Chuỗi tập huấn đã hủy</b>
+    { $series }
+
+    Các buổi còn lại sẽ không diễn ra. Bạn không cần làm gì thêm.
