@@ -113,7 +113,7 @@ def expand(tx: Transaction, campaign: Campaign, now: dt.datetime) -> int:
     again = {name: fresh.excluded[name] for name in ("state", "due_at", "error")}
     key = ["campaign_id", "person_id", "channel"]
     statement = fresh.on_conflict_do_update(index_elements=key, set_=again, where=Delivery.state == "skipped")
-    result = tx.connection().execute(statement)
+    result = tx.connection().execute(statement, execution_options={"preserve_rowcount": True})
     campaign.state = "running"
     tx.flush()
     return int(result.rowcount)

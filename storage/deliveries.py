@@ -190,8 +190,8 @@ def _row(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def orphans(tx: Transaction) -> list[tuple[int, int, int, bool]]:
-    """(delivery, campaign, person, resend) of those that a crashed sender left in flight."""
-    wanted = select(Delivery.id, Delivery.campaign_id, Delivery.person_id, Campaign.resend)
+def orphans(tx: Transaction) -> list[tuple[int, int, int, int, bool]]:
+    """(delivery, campaign, person, attempts, resend) of those that a crashed sender left in flight."""
+    wanted = select(Delivery.id, Delivery.campaign_id, Delivery.person_id, Delivery.attempts, Campaign.resend)
     wanted = wanted.join(Campaign, Campaign.id == Delivery.campaign_id).where(Delivery.state == "sending")
-    return [(row.id, row.campaign_id, row.person_id, row.resend) for row in tx.execute(wanted)]
+    return [row._tuple() for row in tx.execute(wanted)]

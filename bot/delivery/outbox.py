@@ -111,8 +111,9 @@ class Outbox:
 
         def operation(tx: Transaction) -> int:
             lost = deliveries.orphans(tx)
-            for row, campaign, person, resend in lost:
-                state = "pending" if resend else "in_doubt"
+            for row, campaign, person, attempts, resend in lost:
+                again = resend and attempts + 1 < TRIES  # it may be what makes us crash
+                state = "pending" if again else "in_doubt"
                 error = "the sender stopped while this was in flight"
                 outcome = Outcome(row, campaign, person, state, due_at=now, error=error, doubt=True)
                 deliveries.settle(tx, [outcome])
