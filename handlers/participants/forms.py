@@ -187,7 +187,9 @@ def _data(dialog: Dialog, verb: str, value: str = "") -> str:
 def _question(visit: Visit, dialog: Dialog, form: Form, state: State, step: Step) -> tuple[str, Rows]:
     position, total = progress(form, state)
     texts = visit.texts
-    head = texts("forms-progress", position=str(position), total=str(total))
+    number = str(dialog.session.number) if dialog.session else None
+    id = "forms-progress-session" if number else "forms-progress"
+    head = texts(id, position=str(position), total=str(total), number=number)
     lines = [f"{head}\n<b>{texts.pick(step.ask)}</b>"]
     if isinstance(step, ConsentStep):
         lines.append(f"<blockquote>{texts.pick(step.text)}</blockquote>")
@@ -274,8 +276,8 @@ def _summary(visit: Visit, dialog: Dialog, form: Form, state: State) -> tuple[st
 
 
 def label(step: Step) -> dict[str, str]:
-    """What a step is called in summaries: its short name, else its question."""
-    return step.label or step.ask
+    """What a step is called in summaries: its short name, else its question, without the mark."""
+    return step.label or {language: ask.rstrip(" \xa0\u202f?") for language, ask in step.ask.items()}
 
 
 def _shown(visit: Visit, step: Step, state: State) -> str:

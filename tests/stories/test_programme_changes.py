@@ -239,7 +239,7 @@ async def test_new_questions_while_somebody_answers_the_old_ones(database_url: s
         assert second.answers == {"name": "Trần Văn Hùng", "farm": "Trại Ví Dụ"}
         assert first.form_id != second.form_id
         await lan.says("/me")
-        await lan.sees("Sửa thông tin")
+        await lan.sees("Họ và tên của bạn là gì: Nguyễn Thị Lan", "Sửa thông tin")
         await lan.presses("Sửa thông tin")
         await lan.sees("Trang trại nào?")
 

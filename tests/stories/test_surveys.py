@@ -87,7 +87,7 @@ async def test_a_survey_goes_on_the_next_day(database_url: str) -> None:
         await lan.says("/menu")
         await lan.sees("Làm tiếp phiếu đánh giá")
         await lan.presses("Làm tiếp phiếu đánh giá")
-        await lan.sees("2/2", "góp ý")
+        await lan.sees("Buổi 1", "2/2", "góp ý")
         await lan.says("Nhiều ví dụ hơn")
         await lan.sees("Cảm ơn bạn đã đánh giá buổi 1")
         (response,) = await stored(place, Response)
