@@ -31,7 +31,7 @@ from handlers import routes
 from handlers.edge import Edge
 from handlers.lanes import PersonLanes
 from handlers.participants import commands, notices, strays
-from storage import Database, certificates, schema
+from storage import Database, certificates, revision
 
 log = structlog.get_logger()
 POLITE = 1.0
@@ -121,7 +121,7 @@ async def start(
     """
     database, bot = Database(database_url), make_bot(token, api_url, proxy=proxy)
     try:
-        await asyncio.to_thread(schema.upgrade, database.engine)
+        await asyncio.to_thread(revision.ensure, database.engine)
         await load(database, programme, clock)
         await _reach(bot)
         app = _built(bot, database, clock, gate or Gate(), Press(folder))

@@ -20,7 +20,7 @@ from bot.documents.example import preview
 from bot.documents.typesetting import TemplateError
 from bot.programme import Programme, ProgrammeErrors, check_file, read
 from bot.settings import Place, Settings, SettingsError, load
-from storage import schema
+from storage import revision as tables
 from storage.engine import connect
 
 T = TypeVar("T")
@@ -147,24 +147,25 @@ def check(file: Annotated[Path, typer.Argument(help="A programme file.")]) -> No
 def upgrade() -> None:
     """Bring the tables to the version this program expects."""
     engine = connect(_place().database_url)
-    schema.upgrade(engine)
-    out.print(f"at version {schema.version(engine)}")
+    tables.ensure(engine)
+    out.print(f"at version {tables.current(engine)}")
 
 
 @db.command()
 def downgrade(revision: Annotated[str, typer.Argument(help="A version, or base for none at all.")]) -> None:
     """Take the tables back to a version. What later tables hold is lost."""
+    from storage import schema
+
     engine = connect(_place().database_url)
     schema.downgrade(engine, revision)
-    out.print(f"at version {schema.version(engine) or 'base'}")
+    out.print(f"at version {tables.current(engine) or 'base'}")
 
 
 @db.command()
 def status() -> None:
     """The version of the tables, and the one this program expects."""
-    out.print(
-        f"at version {schema.version(connect(_place().database_url)) or 'base'}, newest {schema.newest()}"
-    )
+    engine = connect(_place().database_url)
+    out.print(f"at version {tables.current(engine) or 'base'}, newest {tables.newest()}")
 
 
 def _place() -> Place:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
-from icalendar import Alarm, Calendar, Event
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+
+if TYPE_CHECKING:  # imported with the first file: it would be a good part of the bot's start
+    from icalendar import Alarm, Event
 
 PRODUCT = "-//Taphuan//Training series//VI"
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
@@ -53,6 +55,8 @@ def calendar(entries: Sequence[Entry], name: str, now: dt.datetime) -> bytes:
     """All entries as one file that a calendar takes in, or updates by UID; ValueError without entries."""
     if not entries:
         raise ValueError("a calendar file needs at least one entry")
+    from icalendar import Calendar
+
     result = Calendar()
     result.add("prodid", PRODUCT)
     result.add("version", "2.0")
@@ -66,6 +70,8 @@ def calendar(entries: Sequence[Entry], name: str, now: dt.datetime) -> bytes:
 
 
 def _event(entry: Entry, now: dt.datetime) -> Event:
+    from icalendar import Event
+
     event = Event()
     event.add("uid", entry.uid)
     event.add("sequence", entry.sequence)
@@ -86,6 +92,8 @@ def _event(entry: Entry, now: dt.datetime) -> Event:
 
 
 def _alarm(offset: dt.timedelta, words: str) -> Alarm:
+    from icalendar import Alarm
+
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", words)
