@@ -146,23 +146,19 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
     return people
 
 
-def refused(tx: Transaction, refusals: Iterable[tuple[int, str]], limit: int) -> None:
-    """Note refused messages, (campaign, Telegram's reason) each: a campaign refused `limit` times in a row
-    for the same reason stops by itself."""
-    for campaign_id, reason in refusals:
+def judged(tx: Transaction, verdicts: Iterable[tuple[int, str | None]], limit: int) -> None:
+    """What Telegram said to messages, in order: (campaign, reason of the refusal or None) each. A campaign
+    that is refused `limit` times in a row for the same reason stops by itself."""
+    for campaign_id, reason in verdicts:
         campaign = tx.get_one(Campaign, campaign_id)
-        if campaign.state == "running":
-            campaign.refusals = campaign.refusals + 1 if campaign.reason == reason else 1
-            campaign.reason = reason
-            if campaign.refusals >= limit:
-                cancel(tx, campaign, reason, "stopped")
+        if campaign.state != "running":
+            continue
+        again = reason is not None and campaign.reason == reason
+        campaign.refusals = campaign.refusals + 1 if again else int(reason is not None)
+        campaign.reason = reason
+        if reason is not None and campaign.refusals >= limit:
+            cancel(tx, campaign, reason, "stopped")
     tx.flush()
-
-
-def accepted(tx: Transaction, campaign_ids: Iterable[int]) -> None:
-    """Telegram took a message of these campaigns, so earlier refusals were not the campaign's own fault."""
-    known = update(Campaign).where(Campaign.id.in_(set(campaign_ids)), Campaign.state == "running")
-    tx.execute(known.values(refusals=0, reason=None))
 
 
 def close_finished(tx: Transaction) -> None:

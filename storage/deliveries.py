@@ -194,4 +194,4 @@ def orphans(tx: Transaction) -> list[tuple[int, int, int, int, bool]]:
     """(delivery, campaign, person, attempts, resend) of those that a crashed sender left in flight."""
     wanted = select(Delivery.id, Delivery.campaign_id, Delivery.person_id, Delivery.attempts, Campaign.resend)
     wanted = wanted.join(Campaign, Campaign.id == Delivery.campaign_id).where(Delivery.state == "sending")
-    return [row._tuple() for row in tx.execute(wanted)]
+    return [(row.id, row.campaign_id, row.person_id, row.attempts, row.resend) for row in tx.execute(wanted)]

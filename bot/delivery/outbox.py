@@ -238,9 +238,9 @@ def _backoff(attempts: int) -> dt.timedelta:
 
 def _record(tx: Transaction, outcomes: list[Outcome]) -> None:
     deliveries.settle(tx, outcomes)
-    campaigns.refused(tx, [(one.campaign_id, one.error or "") for one in outcomes if one.refused], REFUSALS)
-    if cleared := {one.campaign_id for one in outcomes if one.clears}:
-        campaigns.accepted(tx, cleared)
+    troubled = {one.campaign_id for one in outcomes if one.refused or one.clears}
+    judged = [one for one in outcomes if one.campaign_id in troubled and (one.refused or one.state == "sent")]
+    campaigns.judged(tx, [(one.campaign_id, one.error if one.refused else None) for one in judged], REFUSALS)
 
 
 def _unsent(claimed: Claimed, composed: Later | Unsayable | None) -> Outcome:
