@@ -8,9 +8,10 @@ import threading
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import typst
+if TYPE_CHECKING:  # imported with the first document: a bot that prints nothing yet has no use for it
+    import typst
 
 FONTS = Path(__file__).parent / "fonts"
 TEMPLATES = Path(__file__).parent / "templates"
@@ -38,6 +39,8 @@ class UnprintableText(ValueError):
 
 @cache
 def _fonts(*folders: Path) -> typst.Fonts:
+    import typst
+
     paths = [str(folder) for folder in folders]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=paths)
 
@@ -64,6 +67,8 @@ class Template:
         return self._compile(data, format="png", ppi=ppi)
 
     def _compile(self, data: str, **options: Any) -> bytes:
+        import typst
+
         try:
             pages, warnings = self._compiler().compile_with_warnings(sys_inputs={"data": data}, **options)
         except typst.TypstError as error:
@@ -78,6 +83,8 @@ class Template:
         return pages
 
     def _compiler(self) -> typst.Compiler:
+        import typst
+
         if not hasattr(self._local, "compiler"):
             folder = self.path.parent
             own = (folder / "fonts",) if (folder / "fonts").is_dir() else ()
