@@ -77,9 +77,9 @@ def _agree(
     tx: Transaction, person_id: int, dialog: Dialog, answers: Mapping[str, Any], now: dt.datetime
 ) -> None:
     for step in form_of(dialog.form).steps:
-        if isinstance(step, ConsentStep) and step.key in answers:
-            version = str(answers[step.key]["version"])
-            registrations.agree(tx, person_id, dialog.series_id, step.key, version, now)
+        given = (answers.get(step.key) or {}) if isinstance(step, ConsentStep) else {}
+        if given.get("agreed"):
+            registrations.agree(tx, person_id, dialog.series_id, step.key, str(given["version"]), now)
 
 
 def withdraw(tx: Transaction, registration: Registration, now: dt.datetime) -> None:
@@ -102,7 +102,14 @@ def name_step(form: Form) -> str | None:
 
 
 def correct_name(tx: Transaction, registration: Registration, name: str, now: dt.datetime) -> None:
-    """Keep a corrected name with the registration, and that it was corrected."""
+    """Keep a corrected name with the registration, and that it was corrected.
+
+    An edit of the registration left open would bring the old name back: it is given up.
+    """
+    subject = dialogs.subject_key(registration.series_id, None)
+    edit = dialogs.about(tx, registration.person_id, "registration", subject)
+    if edit is not None:
+        dialogs.drop(tx, edit)
     key = name_step(form_of(registration.form)) or "name"
     registration.answers = {**registration.answers, key: name}
     registration.changed_at = registration.name_corrected_at = now

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from sqlalchemy import select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import joinedload, undefer
 
 from storage.database import Transaction
@@ -89,10 +90,9 @@ def registration(tx: Transaction, certificate: Certificate) -> Registration:
 
 def put_file(tx: Transaction, sha256: str, name: str, mime: str, content: bytes, now: dt.datetime) -> None:
     """Keep a file by its content; the same content again changes nothing."""
-    if tx.get(File, sha256) is None:
-        fields = {"name": name, "mime": mime, "size": len(content), "content": content, "stored_at": now}
-        tx.add(File(sha256=sha256, **fields))
-        tx.flush()
+    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    fields = {"name": name, "mime": mime, "size": len(content), "content": content, "stored_at": now}
+    tx.execute(insert(File).values(sha256=sha256, **fields).on_conflict_do_nothing())
 
 
 def file(tx: Transaction, sha256: str) -> File | None:

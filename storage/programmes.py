@@ -6,13 +6,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
 from storage.series import form as newest_form
 from storage.series import form_versions
-from storage.tables import Form, JoinLink, Programme, Series, Session, Topic
+from storage.tables import Dialog, Form, JoinLink, Programme, Series, Session, Topic
 
 LINK_FIELDS = ("position", "platform", "url", "meeting", "passcode", "place")
 
@@ -50,13 +50,17 @@ def series_of(tx: Transaction, programme: Programme) -> list[Series]:
 
 
 def put_form(tx: Transaction, series: Series, purpose: str, definition: dict[str, Any], digest: str) -> None:
-    """A new version of a form, unless the newest one says the same."""
+    """A new version of a form, unless the newest one says the same; a registration begun goes on with it."""
     newest = newest_form(tx, series.id, purpose)
     if newest is not None and newest.digest == digest:
         return
     version = form_versions(tx, series.id, purpose) + 1
-    tx.add(Form(series_id=series.id, purpose=purpose, version=version, definition=definition, digest=digest))
+    form = Form(series_id=series.id, purpose=purpose, version=version, definition=definition, digest=digest)
+    tx.add(form)
     tx.flush()
+    if purpose == "registration":  # a survey is ended as it was begun, so that its answers compare
+        begun = update(Dialog).where(Dialog.series_id == series.id, Dialog.purpose == purpose)
+        tx.execute(begun.values(form_id=form.id, round=Dialog.round + 1))
 
 
 def add_session(

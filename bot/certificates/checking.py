@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import re
 from zoneinfo import ZoneInfo
 
 from storage import Transaction, certificates, people
@@ -28,9 +29,19 @@ def patience(tx: Transaction, person_id: int, now: dt.datetime) -> dt.timedelta 
     return left if left > dt.timedelta() else None
 
 
+def plain_code(text: str) -> str:
+    """A code without the hyphens and capitals that are printed for the eye."""
+    return "".join(filter(str.isalnum, text)).lower()
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether what somebody typed may be the code that is printed on a certificate."""
+    return bool(re.fullmatch(r"[a-z2-7]{16}", plain_code(text))) and len(text) <= 24
+
+
 def by_code(tx: Transaction, person_id: int, code: str, now: dt.datetime) -> Certificate | None:
-    """The certificate of this code; a wrong code counts as a guess."""
-    found = certificates.by_code(tx, code.lower())
+    """The certificate of this code, as in the link or as printed; a wrong code counts as a guess."""
+    found = certificates.by_code(tx, plain_code(code))
     if found is None:
         people.note_guess(tx, person_id, now)
     return found

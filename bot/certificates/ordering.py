@@ -5,6 +5,9 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import secrets
+import string
+import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -16,14 +19,23 @@ from bot.documents.wording import CertificateFacts, worded
 from bot.programme import models as programme_models
 from bot.texts import Texts
 from storage import Transaction, certificates, series
-from storage.tables import Certificate, Registration
+from storage.tables import Certificate, Registration, Session
 
+COMMON = frozenset(
+    unicodedata.normalize("NFC", base + mark + tone)
+    for base in string.ascii_letters + "đĐ '’.-"
+    for mark in ("", "\u0302", "\u0306", "\u031b")
+    for tone in ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
+)
+"""The letters of Vietnamese names, which every font of the project has: no specimen is needed for them."""
 PREFIX = "c_"
 """What a deep link that checks a certificate starts with."""
 
 
 def unprintable(name: str) -> str:
     """The characters of a name that no certificate can show; empty for a good one."""
+    if set(name) <= COMMON:
+        return ""
     specimen = example(Texts()).model_copy(update={"name": name})
     try:
         specimens().pdf(specimen)
@@ -56,6 +68,13 @@ def _serial(registration: Registration, earlier: int) -> str:
     return f"{registration.series.key.upper()}-{registration.number:04d}{again}"
 
 
+def held(sessions: Sequence[Session], now: dt.datetime) -> tuple[list[Session], int]:
+    """The sessions that took place, and how many are still to come: a certificate attests only the past."""
+    planned = [one for one in sessions if one.state == "planned"]
+    past = [one for one in planned if one.ends_at <= now]
+    return past, len(planned) - len(past)
+
+
 def _printed(
     tx: Transaction,
     registration: Registration,
@@ -69,7 +88,7 @@ def _printed(
     wanted = registration.series
     rule = rule_of(wanted)
     assert rule is not None
-    sessions = [one for one in series.sessions(tx, wanted.id) if one.state == "planned"]
+    sessions, ahead = held(series.sessions(tx, wanted.id), now)
     topics = [topic for one in sessions for topic in one.topics if not topic.withdrawn]
     zone = ZoneInfo(wanted.programme.timezone)
     facts = CertificateFacts(
@@ -81,7 +100,7 @@ def _printed(
         first=sessions[0].starts_at.astimezone(zone).date(),
         last=sessions[-1].starts_at.astimezone(zone).date(),
         sessions=len(sessions),
-        hours=rule.hours,
+        hours=None if ahead else rule.hours,
         organisers=tuple(texts.plain_pick(one) for one in wanted.programme.organisers[:4]),
         place=texts.plain_pick(rule.place) if rule.place else texts.plain("certificates-place"),
         signers=tuple(_signer(one, texts) for one in rule.signers[:3]),

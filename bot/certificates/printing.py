@@ -8,8 +8,10 @@ import hashlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import structlog
+from pydantic import ValidationError
 
 from bot.certificates.earning import rule_of
 from bot.clock import Clock
@@ -48,7 +50,8 @@ class Order:
     person_id: int
     series_id: int
     template: str | None
-    data: CertificateData
+    data: dict[str, Any]
+    """What was frozen when it was ordered, perhaps by an earlier version of this program."""
 
 
 def _orders(tx: Transaction, limit: int) -> list[Order]:
@@ -58,9 +61,10 @@ def _orders(tx: Transaction, limit: int) -> list[Order]:
 def _order(tx: Transaction, waiting: Certificate) -> Order:
     registration = certificates.registration(tx, waiting)
     rule = rule_of(registration.series)
-    data = CertificateData.model_validate(waiting.data)
     template = rule.template if rule else None
-    return Order(waiting.id, waiting.serial, registration.person_id, registration.series_id, template, data)
+    return Order(
+        waiting.id, waiting.serial, registration.person_id, registration.series_id, template, waiting.data
+    )
 
 
 async def issue_ordered(database: Database, press: Press, clock: Clock) -> int:
@@ -72,8 +76,9 @@ async def issue_ordered(database: Database, press: Press, clock: Clock) -> int:
 
 async def _print(order: Order, database: Database, press: Press, clock: Clock) -> bool:
     try:
-        pdf, version = await asyncio.to_thread(press.print, order.data, order.template)
-    except (TemplateError, UnprintableText) as error:
+        data = CertificateData.model_validate(order.data)
+        pdf, version = await asyncio.to_thread(press.print, data, order.template)
+    except (TemplateError, UnprintableText, ValidationError) as error:
         log.error("a certificate could not be printed", serial=order.serial, error=str(error))
         reason = str(error)
         await database.run(lambda tx: certificates.put_aside(tx, order.id, reason))

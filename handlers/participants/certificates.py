@@ -46,9 +46,18 @@ def _ask_name(visit: Visit, known: Registration) -> Message:
     if unprintable:
         return Message(texts("certificates-name-unprintable", characters=unprintable), (fix, home(texts)))
     right = (button(texts, "certificates-name-right", "certyes", known.series_id, style="success"),)
+    early = _early(visit, known)
     if known.name_corrected_at is not None:
-        return Message(texts("certificates-name-corrected", name=name), (right, home(texts)))
-    return Message(texts("certificates-name", name=name), (right, fix, home(texts)))
+        return Message(texts("certificates-name-corrected", name=name) + early, (right, home(texts)))
+    return Message(texts("certificates-name", name=name) + early, (right, fix, home(texts)))
+
+
+def _early(visit: Visit, known: Registration) -> str:
+    """A certificate taken before the end names the sessions so far: people shall know before they say yes."""
+    past, ahead = rules.held(series.sessions(visit.tx, known.series_id), visit.now)
+    if not ahead:
+        return ""
+    return "\n\n" + visit.texts("certificates-early", held=len(past), total=len(past) + ahead)
 
 
 def _issued(visit: Visit, issued: Certificate) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot import certificates as rules
 from bot.delivery.messages import Button, Message
 from handlers.events import Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
@@ -16,6 +17,8 @@ def received(visit: Visit, event: Event) -> Reply:
     match event:
         case SentFile(_, mime) if mime == "application/pdf":
             return certificates.check_file(visit, event)
+        case Wrote(text) if rules.looks_like_code(text):
+            return certificates.check(visit, text)
         case Wrote():
             return _words(visit)
         case SentFile():

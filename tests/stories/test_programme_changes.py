@@ -229,19 +229,21 @@ async def test_new_questions_while_somebody_answers_the_old_ones(database_url: s
         await begins(hung)
         await hung.sees("Câu 1/2")
         await lan.says("Nguyễn Thị Lan")
+        await lan.sees("Câu 2/2", "Trang trại nào?")
+        await lan.says("Trại Mẫu")
         await lan.sees("thành công")
         await hung.says("Trần Văn Hùng")
         await hung.sees("Trang trại nào?")
         await hung.says("Trại Ví Dụ")
         await hung.sees("thành công")
         first, second = await stored(place, Registration)
-        assert first.answers == {"name": "Nguyễn Thị Lan"}
+        assert first.answers == {"name": "Nguyễn Thị Lan", "farm": "Trại Mẫu"}
         assert second.answers == {"name": "Trần Văn Hùng", "farm": "Trại Ví Dụ"}
-        assert first.form_id != second.form_id
+        assert first.form_id == second.form_id
         await lan.says("/me")
         await lan.sees("Họ và tên của bạn là gì: Nguyễn Thị Lan", "Sửa thông tin")
         await lan.presses("Sửa thông tin")
-        await lan.sees("Trang trại nào?")
+        await lan.sees("Trang trại nào: Trại Mẫu")
 
 
 @only_sqlite

@@ -45,3 +45,4 @@ certificates-file-large = I could not read this file. A certificate is a PDF fil
 certificates-place = Vietnam
 certificates-signer-role = For the organisers
 certificates-name-unprintable = This name has characters that cannot be printed: <b>{ $characters }</b>. Please write it again with ordinary letters.
+certificates-early = ℹ️ The series is not over: taken now, the certificate names the { $held } of { $total } sessions held so far. For all of them, wait until the last session has ended.

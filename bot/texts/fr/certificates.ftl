@@ -45,3 +45,4 @@ certificates-file-large = Je n’ai pas pu lire ce fichier. Une attestation est 
 certificates-place = Vietnam
 certificates-signer-role = Pour les organisateurs
 certificates-name-unprintable = Ce nom contient des caractères que nous ne pouvons pas imprimer : <b>{ $characters }</b>. Veuillez l’écrire autrement, avec des lettres ordinaires.
+certificates-early = ℹ️ Le cycle n’est pas terminé : prise maintenant, l’attestation ne mentionne que { $held } séances sur { $total }. Pour les avoir toutes, attendez la fin de la dernière séance.

@@ -45,3 +45,4 @@ certificates-file-large = Mình chưa đọc được tệp này. Giấy chứng
 certificates-place = Việt Nam
 certificates-signer-role = Đại diện ban tổ chức
 certificates-name-unprintable = Tên này có ký tự máy in chưa in được: <b>{ $characters }</b>. Bạn viết lại tên bằng chữ cái thông thường giúp nhé.
+certificates-early = ℹ️ Chuỗi tập huấn chưa kết thúc: nếu nhận bây giờ, giấy chỉ ghi { $held }/{ $total } buổi đã học. Muốn giấy ghi đủ, bạn đợi đến hết buổi cuối rồi hãy bấm nhé.
