@@ -138,7 +138,7 @@ class Desk:
         await self.page.get_by_role("button", name="Mở dòng thời gian").click()
         row = self.page.locator(".plan-row").filter(has_text=label).first
         await row.get_by_role("button", name="Tới ngay").click()
-        await self.page.keyboard.press("Escape")
+        await self.page.get_by_role("button", name="Đóng", exact=True).click()
 
 
 @asynccontextmanager
@@ -151,11 +151,14 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def desk(url: str, width: int = 1440, height: int = 900) -> AsyncIterator[Desk]:
-    """The page in a browser without memories, once the phones are on it."""
+async def desk(url: str, *, sharpness: float = 1.0) -> AsyncIterator[Desk]:
+    """The page in a browser without memories, as wide as a laptop, once the phones are on it.
+
+    `sharpness` is how many pixels of a picture make one of the page.
+    """
     async with chromium() as browser:
         window = await browser.new_context(
-            viewport={"width": width, "height": height}, reduced_motion="reduce"
+            viewport={"width": 1440, "height": 900}, device_scale_factor=sharpness, reduced_motion="reduce"
         )
         window.set_default_timeout(PATIENCE * 1000)
         table = Desk(await window.new_page(), url)

@@ -35,7 +35,7 @@ async def register(lan: Screen) -> None:
     await lan.presses("Tôi đồng ý")
     await lan.sees("xem lại", "Đắk Lắk", "0912 000 001")
     await lan.presses("Đúng rồi, đăng ký")
-    await lan.sees("Đăng ký thành công", "0001")
+    await lan.sees("Đăng ký thành công", "Mã số học viên")
 
 
 async def answer_survey(lan: Screen, number: int) -> None:

@@ -72,6 +72,7 @@ export class Composer {
     this.toggle.setAttribute("aria-pressed", String(Boolean(rows && !this.hidden)));
     this.keyboard.replaceChildren(...(rows && !this.hidden && !this.line.hidden ? [replyKeyboard(markup, (button) => this.pressed(button))] : []));
     this.field.placeholder = markup?.input_field_placeholder || t("write");
+    this.grow(); // a long placeholder makes the field taller, a short one lower
     if (markup?.force_reply) this.answerLast();
   }
 
