@@ -31,7 +31,7 @@ from tests.delivery.bots import opened
 from tests.storage import crowds
 
 T = TypeVar("T")
-NOW = dt.datetime(2021, 9, 27, 1, 0, tzinfo=dt.UTC)
+NOW = dt.datetime(2021, 9, 26, 1, 0, tzinfo=dt.UTC)
 EXAMPLE = Path(__file__).parents[2] / "examples" / "ocop-2021.yaml"
 NEWS = Planned(
     key="news:1",
