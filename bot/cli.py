@@ -20,6 +20,7 @@ from bot.documents.example import preview
 from bot.documents.typesetting import TemplateError
 from bot.programme import Programme, ProgrammeErrors, check_file, read
 from bot.settings import Place, Settings, SettingsError, load
+from storage import DatabaseAway
 from storage import revision as tables
 from storage.engine import connect
 
@@ -46,7 +47,16 @@ def main() -> None:
     except (SettingsError, ProgrammeErrors, TemplateError, WrongToken, SecondBot) as error:
         for line in str(error).splitlines():
             err.print(line, style="red", markup=False)
-        sys.exit(1)
+    except DatabaseAway as error:
+        why = str(error).splitlines()[0]
+        err.print(f"TAPHUAN_DATABASE_URL: this database cannot be used: {why}", style="red", markup=False)
+    except OSError as error:
+        if error.filename is None:  # not about a file of the operator's
+            raise
+        err.print(f"{error.filename}: {error.strerror}", style="red", markup=False)
+    else:
+        return
+    sys.exit(1)
 
 
 @cli.command()

@@ -6,6 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Engine, column, inspect, select, table
+from sqlalchemy.exc import DBAPIError
+
+from storage.transactions import DatabaseAway
 
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 NOTED = table("alembic_version", column("version_num"))
@@ -17,12 +20,15 @@ def newest() -> str:
 
 
 def current(engine: Engine) -> str | None:
-    """The revision the database is at; None for an empty one."""
-    if not inspect(engine).has_table(NOTED.name):
-        return None
-    with engine.connect() as connection:
-        noted: str | None = connection.scalar(select(NOTED.c.version_num))
-        return noted
+    """The revision the database is at; None for an empty one. DatabaseAway if it cannot be asked."""
+    try:
+        if not inspect(engine).has_table(NOTED.name):
+            return None
+        with engine.connect() as connection:
+            noted: str | None = connection.scalar(select(NOTED.c.version_num))
+            return noted
+    except DBAPIError as error:  # nothing was asked yet but whether it is a database and lets us in
+        raise DatabaseAway(str(error.orig)) from error
 
 
 def ensure(engine: Engine) -> None:
