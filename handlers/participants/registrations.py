@@ -9,7 +9,7 @@ from bot import dialogs as dialog_rules
 from bot import registrations as rules
 from bot import sessions as session_rules
 from bot.delivery.messages import Button, Document, Message
-from bot.forms.showing import show
+from bot.forms.showing import label, show
 from bot.texts.dates import moment
 from handlers.keyboards import button, home
 from handlers.participants import commands, forms, menu
@@ -116,7 +116,7 @@ def mine(visit: Visit, series_id: str) -> Reply:
     lines = [
         texts(
             "forms-summary-line",
-            label=texts.plain_pick(forms.label(step)),
+            label=texts.plain_pick(label(step)),
             answer=show(step, known.answers[step.key], texts),
         )
         for step in form.steps
