@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -23,9 +24,11 @@ T = TypeVar("T")
 Parameters = dict[str, Any]
 
 PATIENCE = 20.0
-"""Seconds of pauses that someone who has pressed a button waits out; beyond them the caller hears of it."""
+"""Seconds of pauses that the later parts of a bulk message wait out: they hold up the line."""
 TOAST_LIMIT = 200
 _TRIES = 4
+_PAUSES = 8
+"""So many 429 in a row a reply waits out, however long each is: late is better than silence."""
 _NO_PREVIEW = {"is_disabled": True}
 
 
@@ -52,8 +55,9 @@ class Sender:
         self._paid = paid or None
 
     async def send(self, chat_id: int, message: Message) -> Sent:
-        """To someone who has just pressed or written: ahead of all bulk, with short pauses waited out."""
-        return await self._say_all(chat_id, pieces(message))
+        """To someone who has just pressed or written: ahead of all bulk, pauses are waited out. Repeated once
+        when the answer was lost: a doubled question is harmless, silence is not."""
+        return await self._say_all(chat_id, pieces(message), repeats=1)
 
     async def once(self, chat_id: int, message: Message) -> Sent:
         """One try, for bulk: call it inside `gate.bulk`. What was begun is finished: when a later part cannot
@@ -63,7 +67,7 @@ class Sender:
         if not rest:
             return sent
         try:
-            return _joined(sent, await self._say_all(chat_id, rest))
+            return _joined(sent, await self._say_all(chat_id, rest, patience=PATIENCE))
         except (RetryAfter, NeverSent) as exc:
             raise AnswerLost(f"only the first part was sent: {exc.message}") from exc
 
@@ -73,14 +77,14 @@ class Sender:
             return await self._anew(chat_id, message_id, message)
         first, *rest = pieces(message)
         try:
-            await self._patiently(chat_id, partial(self._rewrite, message_id, first), repeatable=True)
+            await self._patiently(chat_id, partial(self._rewrite, message_id, first))
         except BadRequest as exc:
             if uneditable(exc):
                 return await self._anew(chat_id, message_id, message)
             if not harmless(exc):
                 raise
         if rest:
-            await self._say_all(chat_id, rest)
+            await self._say_all(chat_id, rest, repeats=1)
         return True
 
     async def toast(self, callback_query_id: str, text: str | None = None, alert: bool = False) -> None:
@@ -88,7 +92,7 @@ class Sender:
         shown = text if text is None or len(text) <= TOAST_LIMIT else text[: TOAST_LIMIT - 1] + "…"
         answer = {"callback_query_id": callback_query_id, "text": shown, "show_alert": alert or None}
         try:
-            await self._patiently(None, lambda _: self._call("answerCallbackQuery", answer), repeatable=True)
+            await self._patiently(None, lambda _: self._call("answerCallbackQuery", answer))
         except BadRequest as exc:
             if not harmless(exc):
                 raise
@@ -96,14 +100,12 @@ class Sender:
     async def commands(self, chat_id: int, commands: Sequence[tuple[str, str]]) -> None:
         """The menu of (command, description) in this person's chat."""
         menu, scope = [BotCommand(*one) for one in commands], BotCommandScopeChat(chat_id)
-        await self._patiently(
-            None, lambda _: self._bot.set_my_commands(menu, scope=scope), repeatable=True
-        )
+        await self._patiently(None, lambda _: self._bot.set_my_commands(menu, scope=scope))
 
     async def drop_buttons(self, chat_id: int, message_id: int) -> None:
         """Takes the inline buttons off a message, if it still has any and can be edited."""
         try:
-            await self._patiently(chat_id, partial(self._strip, message_id), repeatable=True)
+            await self._patiently(chat_id, partial(self._strip, message_id))
         except BadRequest as exc:
             if not (harmless(exc) or uneditable(exc)):
                 raise
@@ -113,36 +115,48 @@ class Sender:
         await self.send(chat_id, message)
         return False
 
-    async def _say_all(self, chat_id: int, messages: list[Message]) -> Sent:
+    async def fetch(self, file_id: str) -> bytes:
+        """The content of a file somebody sent."""
+        file = await self._bot.get_file(file_id)
+        return bytes(await file.download_as_bytearray())
+
+    async def _say_all(
+        self, chat_id: int, messages: list[Message], *, repeats: int = 0, patience: float = math.inf
+    ) -> Sent:
         sent: Sent | None = None
         for piece in messages:
-            said = await self._patiently(chat_id, partial(self._say, piece=piece))
+            said = await self._patiently(chat_id, partial(self._say, piece=piece), repeats, patience)
             sent = said if sent is None else _joined(sent, said)
         if sent is None:
             raise ValueError("nothing to send")
         return sent
 
     async def _patiently(
-        self, chat_id: int | None, act: Callable[[int], Awaitable[T]], repeatable: bool = False
+        self,
+        chat_id: int | None,
+        act: Callable[[int], Awaitable[T]],
+        repeats: int = _TRIES,
+        patience: float = math.inf,
     ) -> T:
-        """`repeatable`: doing it twice does no harm, so that a lost answer is a reason to try again."""
-        patience, failures = PATIENCE, 0
+        """`repeats`: how often a lost answer is a reason to do it again, perhaps twice then."""
+        pauses = failures = lost = 0
         while True:
-            failures += 1
             try:
                 async with self._gate.reply(chat_id):
                     return await act(chat_id or 0)
             except RetryAfter as exc:
                 self._gate.paused(seconds(exc), chat_id)
-                patience -= max(seconds(exc), 1.0)
-                if patience < 0:
+                pauses, patience = pauses + 1, patience - max(seconds(exc), 1.0)
+                if pauses > _PAUSES or patience < 0:
                     raise
             except ChatMigrated as exc:
+                failures += 1
                 if failures >= _TRIES:
                     raise
                 chat_id = exc.new_chat_id
             except (NeverSent, AnswerLost) as exc:
-                if failures >= _TRIES or not (repeatable or isinstance(exc, NeverSent)):
+                failures, lost = failures + 1, lost + isinstance(exc, AnswerLost)
+                if failures >= _TRIES or lost > repeats:
                     raise
                 await self._sleep(0.2 * 2**failures * random.uniform(0.75, 1.25))
 
