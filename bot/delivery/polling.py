@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -12,13 +14,18 @@ from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.delivery.connection import call
-from bot.delivery.errors import WrongToken, seconds
+from bot.delivery.errors import SecondBot, WrongToken, seconds
 
 log = structlog.get_logger(__name__)
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 _GRACE = 10
 """Seconds an answer may take beyond the time the long poll asked for."""
+
+CONFLICTS = 8
+"""So often within CONFLICT_SPAN seconds another program takes the updates before we give way to it; a restart
+that overlaps with the bot before it makes one or two."""
+CONFLICT_SPAN = 600.0
 
 Handle = Callable[[Sequence[Update]], Awaitable[None]]
 Rest = Callable[[float], Awaitable[None]]
@@ -35,7 +42,8 @@ async def poll(
 ) -> None:
     """Hands every batch to `handle`, which returns once it is committed, until `stop` is set.
 
-    A batch that raises is asked for again, never skipped. Raises WrongToken; network trouble is waited out.
+    A batch that raises is asked for again, never skipped. Raises WrongToken, or SecondBot when another
+    program keeps taking the updates; network trouble is waited out.
     """
     await _Poller(bot, handle, stop, timeout, limit, rest).run()
 
@@ -48,6 +56,7 @@ class _Poller:
         self._timeout, self._limit, self._rest = timeout, limit, rest
         self._offset: int | None = None
         self._failures = 0
+        self._conflicts: deque[float] = deque(maxlen=CONFLICTS)
 
     async def run(self) -> None:
         while not self._stop.is_set():
@@ -56,6 +65,9 @@ class _Poller:
                 self._failures = 0
             except InvalidToken:
                 break
+            except Conflict as exc:
+                self._shared()
+                await self._recover(exc)
             except Exception as exc:
                 await self._recover(exc)
         else:
@@ -79,6 +91,13 @@ class _Poller:
             "allowed_updates": ALLOWED_UPDATES,
         }
         return list(await call(self._bot, "getUpdates", asked, read_timeout=timeout + _GRACE))
+
+    def _shared(self) -> None:
+        """Raises SecondBot when the updates have been taken from us too often."""
+        now = time.monotonic()
+        self._conflicts.append(now)
+        if len(self._conflicts) == CONFLICTS and now - self._conflicts[0] < CONFLICT_SPAN:
+            raise SecondBot from None
 
     async def _recover(self, exc: Exception) -> None:
         self._failures += 1

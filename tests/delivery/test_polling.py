@@ -14,8 +14,8 @@ from structlog.testing import capture_logs
 from telegram import Bot, Update
 
 from bot.delivery.connection import make_bot
-from bot.delivery.errors import WrongToken
-from bot.delivery.polling import poll
+from bot.delivery.errors import SecondBot, WrongToken
+from bot.delivery.polling import CONFLICTS, poll
 from tests.delivery import bot_api
 from tests.delivery.bot_api import TOKEN, BotApi
 
@@ -221,6 +221,16 @@ async def test_a_second_bot_is_named_and_outlived(bot: Bot, api: BotApi, telegra
         async with polling(bot, handler):
             await handler.has(1)
     assert "Another program" in logs[0]["event"]
+
+
+async def test_a_second_bot_that_stays_ends_it(bot: Bot, api: BotApi) -> None:
+    async def rest(_: float) -> None:
+        await asyncio.sleep(0)
+
+    conflict = bot_api.refuse(409, "Conflict: terminated by other getUpdates request")
+    api.say("getUpdates", *[conflict] * CONFLICTS)
+    with pytest.raises(SecondBot):
+        await poll(bot, Handler(), asyncio.Event(), rest=rest)
 
 
 @pytest.mark.parametrize("code", [401, 404])

@@ -8,6 +8,7 @@ program with a command line and an environment of its own, and shares with the o
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import signal
@@ -61,12 +62,13 @@ class Bot:
         """Waits for the line of its error output that has these words."""
         assert self.nursery.process.stderr is not None
         lines = []
-        async with asyncio.timeout(PATIENCE):
-            while line := (await self.nursery.process.stderr.readline()).decode():
-                lines.append(line)
-                if words in line:
-                    return line
-        raise AssertionError(f"the bot ended without {words!r}:\n{''.join(lines)}")
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while line := (await self.nursery.process.stderr.readline()).decode():
+                    lines.append(line)
+                    if words in line:
+                        return line
+        raise AssertionError(f"the bot did not say {words!r}, but:\n{''.join(lines)}")
 
     async def killed(self) -> None:
         """`kill -9`: no handler runs, nothing is flushed or closed."""
