@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import signal
 import sys
@@ -30,6 +31,16 @@ class Demo:
     told: list[str] = field(default_factory=list)
     url: str = ""
 
+    @property
+    def words(self) -> str:
+        """All it has said, its lines in one."""
+        return " ".join("".join(self.told).split())
+
+    @property
+    def greeting(self) -> str:
+        """What it says when all goes well."""
+        return f"Taphuan is ready: {self.url} (Ctrl+C ends it)"
+
     async def reads(self) -> None:
         """Take in what it prints, until nobody is left to print: neither the demo nor a child of it."""
         assert self.process.stderr is not None
@@ -55,17 +66,19 @@ class Demo:
 
 
 @asynccontextmanager
-async def demo(*arguments: str) -> AsyncIterator[Demo]:
-    """`taphuan demo`, on a free port and without opening a browser."""
+async def demo(*arguments: str, wait: bool = True, **environment: str) -> AsyncIterator[Demo]:
+    """`taphuan demo`, on a free port and without opening a browser; with `wait` once it is ready."""
     process = await asyncio.create_subprocess_exec(
         *(str(TAPHUAN), "demo", "--port", "0", "--no-browser", *arguments),
         stderr=asyncio.subprocess.PIPE,
         cwd=ROOT,
+        env=os.environ | environment,
     )
     running = Demo(process)
     try:
-        async with asyncio.timeout(PATIENCE * 2):
-            await running.is_ready()
+        if wait:
+            async with asyncio.timeout(PATIENCE * 2):
+                await running.is_ready()
         yield running
     finally:
         if process.returncode is None:

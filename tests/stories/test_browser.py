@@ -108,4 +108,4 @@ async def test_from_the_command_to_the_certificate_in_a_browser() -> None:
     assert "Nguyễn Thị Lan" in printed
     assert "OCOP-2021-0001" in printed
     assert (table.broken, table.foreign) == ([], [])
-    assert "".join(running.told).split() == ["Taphuan", "is", "ready:", running.url, "(Ctrl+C", "ends", "it)"]
+    assert running.words == running.greeting

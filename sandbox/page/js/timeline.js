@@ -118,7 +118,7 @@ export function openSheet() {
   const face = el("div", { class: "sheet-clock" });
   const list = el("ol", { class: "plan" });
   const controls = timeControls();
-  const when = el("input", { type: "datetime-local", "aria-label": t("go-to") });
+  const when = el("input", { type: "datetime-local", "aria-label": t("go-to"), oninput: (event) => event.target.setCustomValidity("") });
   const go = el("form", { class: "go-to", onsubmit: (event) => goTo(event, when) }, when, el("button", { class: "step", type: "submit" }, t("go-to")));
   const draw = () => {
     const ms = clock.now();
@@ -147,7 +147,12 @@ const planRow = (item) =>
 
 function goTo(event, input) {
   event.preventDefault();
-  if (input.value) move({ now: new Date(inZone(input.value)).toISOString() });
+  if (!input.value) return undefined;
+  const ms = inZone(input.value);
+  if (ms >= clock.now()) return move({ now: new Date(ms).toISOString() });
+  input.setCustomValidity(t("no-way-back"));
+  input.reportValidity();
+  return undefined;
 }
 
 /** Milliseconds of a wall-clock text like 2026-01-31T08:00 in the page's zone. */

@@ -4,7 +4,7 @@ export default {
   "today": "Today", "yesterday": "Yesterday",
   "next": "Next", "nothing-next": "Nothing is planned", "in": "in {time}", "jump": "Jump there",
   "jumped": "Skipped {by}", "plus-hour": "+1 hour", "plus-day": "+1 day", "freeze": "Stop the clock", "thaw": "Let the clock run",
-  "go-to": "Go there", "timeline": "Timeline", "open-timeline": "Open the timeline", "zone": "Time of {zone}",
+  "go-to": "Go there", "timeline": "Timeline", "open-timeline": "Open the timeline", "zone": "Time of {zone}", "no-way-back": "Time only goes forward here.",
   "settings": "Page settings", "people": "People", "unread": "{count} unread", "add": "Add", "add-person": "Add a person",
   "name": "Given name", "family-name": "Family name", "telegram-language": "Telegram language", "phone": "Phone number", "emoji": "Avatar (emoji)",
   "save": "Save", "cancel": "Cancel", "yes": "Yes", "close": "Close",

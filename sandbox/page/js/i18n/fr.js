@@ -4,7 +4,7 @@ export default {
   "today": "Aujourd’hui", "yesterday": "Hier",
   "next": "Ensuite", "nothing-next": "Rien n’est prévu", "in": "dans {time}", "jump": "Y aller",
   "jumped": "Avance de {by}", "plus-hour": "+1 heure", "plus-day": "+1 jour", "freeze": "Arrêter l’horloge", "thaw": "Relancer l’horloge",
-  "go-to": "Y aller", "timeline": "Chronologie", "open-timeline": "Ouvrir la chronologie", "zone": "Heure de {zone}",
+  "go-to": "Y aller", "timeline": "Chronologie", "open-timeline": "Ouvrir la chronologie", "zone": "Heure de {zone}", "no-way-back": "Ici, le temps ne revient pas en arrière.",
   "settings": "Réglages de la page", "people": "Personnes", "unread": "{count} non lus", "add": "Ajouter", "add-person": "Ajouter une personne",
   "name": "Prénom", "family-name": "Nom", "telegram-language": "Langue de Telegram", "phone": "Numéro de téléphone", "emoji": "Avatar (emoji)",
   "save": "Enregistrer", "cancel": "Annuler", "yes": "Oui", "close": "Fermer",

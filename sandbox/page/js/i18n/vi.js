@@ -4,7 +4,7 @@ export default {
   "today": "Hôm nay", "yesterday": "Hôm qua",
   "next": "Tiếp theo", "nothing-next": "Chưa có việc nào sắp tới", "in": "sau {time}", "jump": "Tới ngay",
   "jumped": "Đã tua {by}", "plus-hour": "+1 giờ", "plus-day": "+1 ngày", "freeze": "Dừng đồng hồ", "thaw": "Cho đồng hồ chạy tiếp",
-  "go-to": "Tới lúc này", "timeline": "Dòng thời gian", "open-timeline": "Mở dòng thời gian", "zone": "Giờ {zone}",
+  "go-to": "Tới lúc này", "timeline": "Dòng thời gian", "open-timeline": "Mở dòng thời gian", "zone": "Giờ {zone}", "no-way-back": "Thời gian chỉ đi tới, không lùi lại được.",
   "settings": "Cài đặt trang", "people": "Mọi người", "unread": "{count} tin chưa đọc", "add": "Thêm", "add-person": "Thêm người",
   "name": "Tên", "family-name": "Họ", "telegram-language": "Ngôn ngữ Telegram", "phone": "Số điện thoại", "emoji": "Hình đại diện (emoji)",
   "save": "Lưu", "cancel": "Hủy", "yes": "Đồng ý", "close": "Đóng",

@@ -1,0 +1,33 @@
+"""How the demo begins and ends: politely, and leaving nothing behind."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+
+from sandbox import Sandbox
+from tests.stories.browser import PATIENCE, demo
+
+
+async def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
+    async with demo(TMPDIR=str(tmp_path)) as running:
+        assert await running.ends(by=signal.SIGINT) == 0
+    assert running.words == running.greeting
+    assert os.listdir(tmp_path) == []
+
+
+async def test_its_sandbox_ends_with_it_even_when_it_is_killed(tmp_path: Path) -> None:
+    async with demo(TMPDIR=str(tmp_path)) as running:
+        assert await running.ends(by=signal.SIGKILL) == -signal.SIGKILL
+
+
+async def test_a_taken_port_is_told_with_what_to_do() -> None:
+    async with Sandbox() as other, demo("--port", str(other.port), wait=False) as running:
+        async with asyncio.timeout(PATIENCE):
+            await running.reads()
+            assert await running.process.wait() == 1
+    assert running.words.startswith(f"The sandbox cannot listen on port {other.port}: ")
+    assert "--port 0" in running.words
+    assert "Traceback" not in running.words
