@@ -85,6 +85,7 @@ def _reminder(series: Series, session: Session, rung: Rung, quiet: Quiet, zone: 
         expires_at=expiry.get(kind, session.ends_at + dt.timedelta(days=1)),
         content={},
         urgent=kind == JOIN,
+        resend=kind == JOIN,  # the way in twice rather than never; the rest is said again by what follows
     )
 
 
@@ -120,6 +121,7 @@ def _survey(
                 due_at=due,
                 expires_at=closes,
                 content={},
+                resend=kind == CALL,
             )
 
 
@@ -143,7 +145,7 @@ def _agree(campaign: Campaign, planned: Planned) -> None:
         campaign.state, campaign.reason = "planned", None
     if campaign.state == "planned":
         campaign.due_at, campaign.expires_at = planned.due_at, planned.expires_at
-        campaign.kind, campaign.urgent = planned.kind, planned.urgent
+        campaign.kind, campaign.urgent, campaign.resend = planned.kind, planned.urgent, planned.resend
 
 
 def catch_up(tx: Transaction, person_id: int, series: Series, now: dt.datetime) -> None:

@@ -76,7 +76,7 @@ def add_person(tx: Transaction, campaign: Campaign, person_id: int, now: dt.date
     if tx.scalar(known) is not None:
         return
     tx.refresh(campaign, with_for_update=True)  # else it may be found done, and closed, at this very moment
-    tx.add(Delivery(campaign_id=campaign.id, person_id=person_id, due_at=now))
+    tx.add(Delivery(campaign_id=campaign.id, person_id=person_id, urgent=campaign.urgent, due_at=now))
     campaign.state = "running"
     tx.flush()
 
@@ -101,16 +101,18 @@ def upcoming(tx: Transaction, limit: int) -> list[Campaign]:
     return list(tx.scalars(wanted.limit(limit)))
 
 
+FILLED = ["campaign_id", "person_id", "channel", "state", "urgent", "due_at", "attempts", "doubts", "error"]
+
+
 def expand(tx: Transaction, campaign: Campaign, now: dt.datetime) -> int:
     """One delivery for each person of the audience, in one statement; returns how many are now to be sent or
     blocked. A campaign that was cancelled half-way and planned again goes to those whom it skipped; to expand
     one that runs or is over does nothing."""
     if campaign.state != "planned":
         return 0
-    columns = ["campaign_id", "person_id", "channel", "state", "due_at", "attempts", "doubts", "error"]
     insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
-    fresh = insert(Delivery).from_select(columns, _recipients(campaign, now))
-    again = {name: fresh.excluded[name] for name in ("state", "due_at", "error")}
+    fresh = insert(Delivery).from_select(FILLED, _recipients(campaign, now))
+    again = {name: fresh.excluded[name] for name in ("state", "urgent", "due_at", "error")}
     key = ["campaign_id", "person_id", "channel"]
     statement = fresh.on_conflict_do_update(index_elements=key, set_=again, where=Delivery.state == "skipped")
     result = tx.connection().execute(statement, execution_options={"preserve_rowcount": True})
@@ -126,6 +128,7 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
             Person.id,
             literal("telegram"),
             case((Person.unreachable.is_(None), "pending"), else_="blocked"),
+            literal(campaign.urgent),
             literal(now, Delivery.due_at.type),
             literal(0),
             literal(0),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import bindparam, case, select, update
+from sqlalchemy import bindparam, case, or_, select, update
 
 from storage.database import Transaction
 from storage.tables import Campaign, Delivery, File, Person
@@ -32,6 +32,8 @@ class Claimed:
     resend: bool
     refusals: int
     """How often in a row Telegram refused the campaign so far."""
+    doubts: int = 0
+    """How often nobody could know whether it arrived."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,19 @@ class Outcome:
     """(sha256, Telegram's id) of a file that was uploaded with it."""
 
 
-def claim(tx: Transaction, now: dt.datetime, limit: int, lease: dt.timedelta) -> list[Claimed]:
-    """Take up to `limit` deliveries that are due; they are «sending» until settled."""
-    rows = tx.connection().execute(CLAIM, {"now": now, "limit": limit}).all()
-    if not rows:
-        return []
-    tx.connection().execute(TAKE, {"rows": [row.id for row in rows], "until": now + lease})
+def claim(
+    tx: Transaction, now: dt.datetime, limit: int, lease: dt.timedelta, owner: str | None = None
+) -> list[Claimed]:
+    """Take up to `limit` deliveries that are due, urgent ones first; they are «sending» until settled, and
+    `owner`'s as long as the lease is kept up."""
+    rows: list[Any] = []
+    for urgent in (True, False):  # each a walk along the index that ends where the due ones end
+        wanted = {"now": now, "urgent": urgent, "limit": limit - len(rows)}
+        if wanted["limit"]:
+            rows += tx.connection().execute(CLAIM, wanted).all()
+    if rows:
+        taken = {"rows": [row.id for row in rows], "until": now + lease, "owner": owner}
+        tx.connection().execute(TAKE, taken)
     return [_claimed(row) for row in rows]
 
 
@@ -85,11 +94,13 @@ CLAIM = (
         Campaign.urgent,
         Campaign.resend,
         Campaign.refusals,
+        Delivery.doubts,
     )
     .join(Campaign, Campaign.id == Delivery.campaign_id)
     .join(Person, Person.id == Delivery.person_id)
     .where(
         Delivery.state == "pending",
+        Delivery.urgent == bindparam("urgent"),
         Delivery.due_at <= bindparam("now", type_=Delivery.due_at.type),
         Campaign.state == "running",
     )
@@ -100,7 +111,7 @@ CLAIM = (
 TAKE = (
     update(Delivery.__table__)  # type: ignore[arg-type]
     .where(Delivery.__table__.c.id.in_(bindparam("rows", expanding=True)))
-    .values(state="sending", lease_until=bindparam("until"))
+    .values(state="sending", lease_until=bindparam("until"), claimed_by=bindparam("owner"))
 )
 
 
@@ -121,6 +132,7 @@ def _claimed(row: Any) -> Claimed:
         row.urgent,
         row.resend,
         row.refusals,
+        row.doubts,
     )
 
 
@@ -131,6 +143,7 @@ SETTLE = (
     .values(
         state=bindparam("state"),
         lease_until=None,
+        claimed_by=None,
         attempts=Delivery.__table__.c.attempts + bindparam("tries"),
         doubts=Delivery.__table__.c.doubts + bindparam("doubt"),
         sent_at=bindparam("sent_at"),
@@ -190,8 +203,33 @@ def _row(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def orphans(tx: Transaction) -> list[tuple[int, int, int, int, bool]]:
-    """(delivery, campaign, person, attempts, resend) of those that a crashed sender left in flight."""
-    wanted = select(Delivery.id, Delivery.campaign_id, Delivery.person_id, Delivery.attempts, Campaign.resend)
-    wanted = wanted.join(Campaign, Campaign.id == Delivery.campaign_id).where(Delivery.state == "sending")
-    return [(row.id, row.campaign_id, row.person_id, row.attempts, row.resend) for row in tx.execute(wanted)]
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """A delivery «in flight» that no sender has any more."""
+
+    id: int
+    campaign_id: int
+    person_id: int
+    doubts: int
+    resend: bool
+
+
+def hold(tx: Transaction, flying: Collection[int], until: dt.datetime) -> None:
+    """Keep up the lease of deliveries that are still under way."""
+    if flying:
+        known = update(Delivery).where(Delivery.id.in_(flying), Delivery.state == "sending")
+        tx.execute(known.values(lease_until=until).execution_options(synchronize_session=False))
+
+
+def orphans(tx: Transaction, now: dt.datetime, is_gone: Callable[[str], bool]) -> list[Orphan]:
+    """What was in flight with senders that are gone or did not keep up their lease; nobody else can take them
+    until the commit."""
+    owners = select(Delivery.claimed_by).where(Delivery.state == "sending").distinct()
+    gone = [owner for owner in tx.scalars(owners) if owner is not None and is_gone(owner)]
+    wanted = (
+        select(Delivery.id, Delivery.campaign_id, Delivery.person_id, Delivery.doubts, Campaign.resend)
+        .join(Campaign, Campaign.id == Delivery.campaign_id)
+        .where(Delivery.state == "sending", or_(Delivery.lease_until <= now, Delivery.claimed_by.in_(gone)))
+        .with_for_update(of=Delivery, skip_locked=True)
+    )
+    return [Orphan(*row) for row in tx.execute(wanted)]

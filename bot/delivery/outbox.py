@@ -11,18 +11,20 @@ import structlog
 from telegram.error import TelegramError
 
 from bot.clock import Clock
+from bot.delivery import owners
 from bot.delivery.errors import InDoubt, Pause, Refused, Retry, Stop, Unreachable, verdict
 from bot.delivery.limits import Gate
 from bot.delivery.messages import Message
 from bot.delivery.telegram import Sender
 from storage import TRANSIENT, Database, Transaction, campaigns, deliveries
-from storage.deliveries import Claimed, Outcome
+from storage.deliveries import Claimed, Orphan, Outcome
 
 log = structlog.get_logger()
 
 LEASE = dt.timedelta(minutes=2)
-TRIES = 6
-"""So often at most a delivery is sent of which nobody can know whether it arrived."""
+"""A claim is its sender's for so long, unless kept up; other senders take what was not for lost."""
+AGAIN = 1
+"""So often at most a delivery is sent again of which nobody can know whether it arrived."""
 REFUSALS = 3
 """A campaign stops by itself when Telegram refused it so often in a row, for the same reason."""
 IDLE = 1.0
@@ -70,7 +72,7 @@ class Outbox:
     _flying: dict[asyncio.Task[None], Parcel] = field(default_factory=dict)
     _outcomes: list[Outcome] = field(default_factory=list)
     _ready: asyncio.Event = field(default_factory=asyncio.Event)
-    _recovered: bool = False
+    _recovered: dt.datetime | None = None
     _turns: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def wake(self) -> None:
@@ -81,7 +83,7 @@ class Outbox:
         """Send until `stop`; what is in flight then is waited for and recorded."""
         while not stop.is_set() and self.halted is None:
             self._ready.clear()
-            if not await self._turn():
+            if not await self._attempt():
                 await self._pause(stop)
         await self.land()
 
@@ -103,26 +105,26 @@ class Outbox:
         async with self._turns:
             await self._exchange(0)
 
+    async def _attempt(self) -> bool:
+        """A turn, whatever happens in it: a mistake of ours must not end all sending."""
+        try:
+            return await self._turn()
+        except Exception:
+            log.exception("the outbox could not do its turn")
+            return False
+
     async def _recover(self) -> None:
-        """What a crash left in flight is in doubt: sent again or left, as its campaign says."""
-        if self._recovered:
-            return
+        """From time to time: keep what is in flight here; what no sender has any more, after a crash or an
+        answer of the database that was lost, is in doubt: sent again or left, as its campaign says."""
         now = self.clock.now()
-
-        def operation(tx: Transaction) -> int:
-            lost = deliveries.orphans(tx)
-            for row, campaign, person, attempts, resend in lost:
-                again = resend and attempts + 1 < TRIES  # it may be what makes us crash
-                state = "pending" if again else "in_doubt"
-                error = "the sender stopped while this was in flight"
-                outcome = Outcome(row, campaign, person, state, due_at=now, error=error, doubt=True)
-                deliveries.settle(tx, [outcome])
-            return len(lost)
-
-        count = await self.database.run(operation)
-        self._recovered = True
+        if self._recovered is not None and abs(now - self._recovered) < LEASE / 2:
+            return
+        # What has landed is not recorded yet. By the lease alone, a clock set forward would double all this.
+        here = {one.claimed.id for one in self._flying.values()} | {one.id for one in self._outcomes}
+        count = await self.database.run(lambda tx: _recovered(tx, here, now))
+        self._recovered = now
         if count:
-            log.warning("deliveries in doubt after a crash", count=count)
+            log.warning("deliveries in doubt, their sender is gone", count=count)
 
     async def _pause(self, stop: asyncio.Event) -> None:
         waiting = {asyncio.ensure_future(self._ready.wait()), asyncio.ensure_future(stop.wait())}
@@ -133,12 +135,12 @@ class Outbox:
     async def _turn(self) -> bool:
         """Record what came back and send what the rate has room for; False when there is nothing to do."""
         async with self._turns:  # `drain` must not take for nothing what `run` is about to send
-            window = self.gate.window()
-            free = window - len(self._flying)
-            if self._flying and free < max(1, window // 4):
-                return False
             try:
                 await self._recover()
+                window = self.gate.window()
+                free = window - len(self._flying)
+                if self._flying and free < max(1, window // 4):
+                    return False
                 return await self._exchange(free)
             except TRANSIENT as error:
                 log.warning("database away, the outbox waits", error=str(error))
@@ -169,11 +171,11 @@ class Outbox:
     ) -> tuple[int, list[Parcel]]:
         """How many were claimed, and those of them that are to be sent."""
         _record(tx, outcomes)
-        claimed = deliveries.claim(tx, now, free, LEASE) if free > 0 else []
+        claimed = deliveries.claim(tx, now, free, LEASE, owners.own()) if free > 0 else []
         if not claimed and not self._flying:
             campaigns.close_finished(tx)
         alive = [one for one in claimed if not _expired(one, now)]
-        words = self.compose(tx, alive, now)
+        words = self.compose(tx, alive, now) if alive else []
         both = list(zip(alive, words, strict=True))
         unsent = [_unsent(one, said) for one, said in both if not isinstance(said, Message)]
         unsent += [_outcome(one, "expired", counts=False) for one in claimed if _expired(one, now)]
@@ -220,7 +222,7 @@ class Outbox:
                 return _outcome(claimed, "pending", error=text, counts=False)
             case Retry():  # as long as it makes sense: nobody shall miss a message because a line was down
                 return _outcome(claimed, "pending", error=text, due_at=now + _backoff(claimed.attempts))
-            case InDoubt() if claimed.resend and claimed.attempts + 1 < TRIES:
+            case InDoubt() if claimed.resend and claimed.doubts < AGAIN:
                 later = now + _backoff(claimed.attempts)
                 return _outcome(claimed, "pending", error=text, due_at=later, doubt=True)
             case InDoubt():
@@ -234,6 +236,20 @@ def _expired(claimed: Claimed, now: dt.datetime) -> bool:
 
 def _backoff(attempts: int) -> dt.timedelta:
     return dt.timedelta(seconds=min(60, 4 ** min(attempts, 3)))
+
+
+def _recovered(tx: Transaction, here: set[int], now: dt.datetime) -> int:
+    deliveries.hold(tx, here, now + LEASE)
+    lost = [one for one in deliveries.orphans(tx, now, owners.is_gone) if one.id not in here]
+    deliveries.settle(tx, [_lost(one, now) for one in lost])
+    return len(lost)
+
+
+def _lost(orphan: Orphan, now: dt.datetime) -> Outcome:
+    state = "pending" if orphan.resend and orphan.doubts < AGAIN else "in_doubt"
+    error = "the sender stopped while this was in flight"
+    ids = orphan.id, orphan.campaign_id, orphan.person_id
+    return Outcome(*ids, state, due_at=now, error=error, doubt=True)
 
 
 def _record(tx: Transaction, outcomes: list[Outcome]) -> None:

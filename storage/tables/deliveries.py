@@ -61,12 +61,15 @@ class Campaign(Table):
 
 
 class Delivery(Table):
-    """Campaign x person x channel. `due_at` moves on for retries; `lease_until` bounds a claim."""
+    """Campaign x person x channel. `due_at` moves on for retries; `urgent` is its campaign's, kept here for
+    the order of sending. While it is «sending», `claimed_by` names the process that has it; `lease_until`,
+    which that process keeps putting off, is when others may take it for lost.
+    """
 
     __tablename__ = "deliveries"
     __table_args__ = (
         UniqueConstraint("campaign_id", "person_id", "channel"),
-        Index("ix_deliveries_state_due_at", "state", "due_at", "id"),
+        Index("ix_deliveries_state_urgent_due_at", "state", "urgent", "due_at", "id"),
         Index("ix_deliveries_person_id", "person_id"),
     )
 
@@ -75,8 +78,10 @@ class Delivery(Table):
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
     channel: Mapped[str] = mapped_column(default="telegram")
     state: Mapped[str] = mapped_column(DeliveryState, default="pending")
+    urgent: Mapped[bool] = mapped_column(default=False)
     due_at: Mapped[dt.datetime]
     lease_until: Mapped[dt.datetime | None]
+    claimed_by: Mapped[str | None]
     attempts: Mapped[int] = mapped_column(default=0)
     doubts: Mapped[int] = mapped_column(default=0)
     """How often nobody could know whether it arrived (crash or lost answer while sending)."""

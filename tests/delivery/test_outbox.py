@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery.limits import Gate
-from bot.delivery.outbox import REFUSALS, TRIES, Composed, Later
+from bot.delivery.outbox import AGAIN, REFUSALS, Composed, Later
 from bot.delivery.telegram import Sender
 from storage import Database, Transaction, campaigns, deliveries
 from storage.deliveries import Claimed
@@ -122,11 +122,11 @@ async def test_what_never_left_is_tried_for_as_long_as_it_makes_sense(five: Desk
     await five.news(expires_at=None)
     async with opened(f"http://127.0.0.1:{closed_port()}") as deaf:
         five.outbox.sender = Sender(deaf, five.gate)
-        for _ in range(TRIES + 2):
+        for _ in range(8):
             await five.outbox.drain()
             five.time.wall.advance(dt.timedelta(minutes=1))
     rows = await five.deliveries()
-    assert {(one.state, one.attempts, one.doubts) for one in rows} == {("pending", TRIES + 2, 0)}
+    assert {(one.state, one.attempts, one.doubts) for one in rows} == {("pending", 8, 0)}
     five.outbox.sender = good
     await five.outbox.drain()
     assert five.arrived() == [1] * 5
@@ -156,11 +156,11 @@ async def test_a_lost_answer_is_left_in_doubt_where_nothing_may_come_twice(five:
 async def test_doubt_has_an_end(five: Desk) -> None:
     five.fault("502", chat_id=five.people[0], times=100)
     await five.news(expires_at=None)
-    for _ in range(TRIES + 2):
+    for _ in range(8):
         await five.outbox.drain()
         five.time.wall.advance(dt.timedelta(minutes=1))
     first = (await five.deliveries())[0]
-    assert (first.state, first.attempts, first.doubts) == ("in_doubt", TRIES, TRIES)
+    assert (first.state, first.attempts, first.doubts) == ("in_doubt", 1 + AGAIN, 1 + AGAIN)
 
 
 async def test_what_came_too_late_is_not_sent(five: Desk) -> None:
@@ -215,7 +215,7 @@ async def test_a_stopped_outbox_leaves_nothing_in_doubt(five: Desk) -> None:
 
 async def test_what_a_crash_left_in_flight_is_in_doubt(five: Desk) -> None:
     link, paid = await five.news(key="link"), await five.news(key="paid", resend=False)
-    await five.database.run(lambda tx: deliveries.claim(tx, NOW, 7, dt.timedelta(minutes=2)))
+    await five.database.run(lambda tx: deliveries.claim(tx, NOW, 7, dt.timedelta(0)))
     await five.outbox.drain()
     rows = await five.deliveries()
     assert [one.doubts for one in rows] == [1] * 7 + [0] * 3

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from storage import Database, Transaction, campaigns, deliveries
-from storage.deliveries import Claimed
+from storage.deliveries import Claimed, Orphan
 from storage.tables import Delivery, File, Person
 from tests.databases import only_postgresql
 from tests.delivery.desk import NEWS, NOW
@@ -146,13 +146,14 @@ async def test_what_was_in_flight_when_its_campaign_was_cancelled(crowd: Databas
     await crowd.run(operation)
 
 
-async def test_orphans_are_those_in_flight(crowd: Database) -> None:
+async def test_orphans_are_those_whose_lease_ended(crowd: Database) -> None:
     def operation(tx: Transaction) -> None:
         campaign = running(tx, resend=False)
         taken = deliveries.claim(tx, NOW, 3, LEASE)
         deliveries.settle(tx, [outcome(taken[0], "sent", sent_at=NOW)])
-        assert sorted(deliveries.orphans(tx)) == [
-            (one.id, campaign.id, one.person_id, 0, False) for one in taken[1:]
-        ]
+        assert deliveries.orphans(tx, NOW, lambda _: True) == []
+        deliveries.hold(tx, [taken[1].id], NOW + 2 * LEASE)
+        lost = Orphan(taken[2].id, campaign.id, taken[2].person_id, 0, False)
+        assert deliveries.orphans(tx, NOW + LEASE, lambda _: False) == [lost]
 
     await crowd.run(operation)

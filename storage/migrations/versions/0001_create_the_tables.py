@@ -577,8 +577,10 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("claimed_by", sa.String(), nullable=True),
         sa.Column("attempts", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("doubts", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
@@ -597,12 +599,14 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("deliveries", schema=None) as batch_op:
         batch_op.create_index("ix_deliveries_person_id", ["person_id"], unique=False)
-        batch_op.create_index("ix_deliveries_state_due_at", ["state", "due_at", "id"], unique=False)
+        batch_op.create_index(
+            "ix_deliveries_state_urgent_due_at", ["state", "urgent", "due_at", "id"], unique=False
+        )
 
 
 def downgrade() -> None:
     with op.batch_alter_table("deliveries", schema=None) as batch_op:
-        batch_op.drop_index("ix_deliveries_state_due_at")
+        batch_op.drop_index("ix_deliveries_state_urgent_due_at")
         batch_op.drop_index("ix_deliveries_person_id")
 
     op.drop_table("deliveries")
