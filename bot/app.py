@@ -34,8 +34,11 @@ from handlers.participants import commands, notices, strays
 from storage import Database, certificates, revision
 
 log = structlog.get_logger()
-POLITE = 1.0
-"""Seconds a batch of updates waits for its replies before the next is asked for."""
+POLITE = 0.05
+"""Seconds a batch of updates waits for its replies before the next is asked for: nobody's reply, held up at
+the gate, may keep the others waiting."""
+FAREWELL = 10.0
+"""Seconds the end waits for replies on their way."""
 
 
 @dataclass
@@ -59,7 +62,7 @@ class App:
         """
         assert self.application.job_queue is not None
         await self.application.job_queue.start()
-        halt = asyncio.Event()
+        halt = self.edge.halt
         loops = [
             asyncio.create_task(poll(self.bot, self.handle, halt)),
             asyncio.create_task(self.outbox.run(halt)),
@@ -75,7 +78,7 @@ class App:
         for endless in (stopping, *followers):
             endless.cancel()
         results = await asyncio.gather(*loops, *followers, return_exceptions=True)
-        await self.edge.settle()
+        await self.edge.finish(FAREWELL)
         for result in results:
             if isinstance(result, Exception):
                 raise result
@@ -83,9 +86,13 @@ class App:
             raise HALTS[self.outbox.halted]
 
     async def handle(self, updates: Sequence[telegram.Update]) -> None:
-        """One batch: returns when every update of it is committed and, usually, answered."""
+        """One batch: returns when every update of it is committed and, usually, answered.
+
+        Left when one could not be committed; the batch is to come again.
+        """
         process, lanes = self.application.process_update, self.application.update_processor
         await asyncio.gather(*(lanes.process_update(one, process(one)) for one in updates))
+        self.edge.check(updates)
         await self.edge.settle(POLITE)
 
     def wake(self) -> None:
@@ -135,10 +142,12 @@ async def start(
 
 
 async def _reach(bot: telegram.Bot) -> None:
-    """Ask Telegram who we are, for as long as it takes: the network may come up after the machine did."""
+    """Ask Telegram who we are, for as long as it takes: the network may come up after the machine did. A
+    webhook that is left over would keep all updates from us; what waits for it is kept."""
     for pause in chain((1, 2, 4, 8, 15), repeat(30)):
         try:
             await bot.initialize()
+            await bot.delete_webhook(drop_pending_updates=False)
             return
         except (NetworkError, RetryAfter) as error:
             log.warning("Telegram cannot be reached", error=str(error), again_in=pause)
@@ -158,7 +167,12 @@ def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, pres
     sender = Sender(bot, gate)
     outbox = Outbox(database, sender, gate, clock, notices.composer(bot.username))
     scheduler = Scheduler(database, outbox, clock, press)
-    edge = Edge(database, sender, clock, bot.username, strays.standing, scheduler.wake)
+
+    def wake() -> None:
+        scheduler.wake()
+        outbox.wake()
+
+    edge = Edge(database, sender, clock, bot.username, strays.standing, wake)
     application = Application.builder().bot(bot).updater(None).concurrent_updates(PersonLanes()).build()
     application.add_handlers(routes(edge))
     assert application.job_queue is not None

@@ -82,7 +82,7 @@ def routes(edge: Edge) -> list[BaseHandler[Any, Any, Any]]:
     return [
         CallbackQueryHandler(edge.on(pressed)),
         ChatMemberHandler(edge.on(strays.membership), ChatMemberHandler.MY_CHAT_MEMBER),
-        MessageHandler(~private & filters.COMMAND & filters.UpdateType.MESSAGE, edge.on(strays.group)),
+        MessageHandler(~private & filters.COMMAND & filters.UpdateType.MESSAGE, edge.outside(strays.group)),
         MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.on(strays.edited)),
         MessageHandler(private & filters.COMMAND & filters.UpdateType.MESSAGE, edge.on(commanded)),
         MessageHandler(private & filters.UpdateType.MESSAGE, edge.on(received)),

@@ -11,8 +11,11 @@ from storage.people import Account
 
 @dataclass(frozen=True, slots=True)
 class Command:
+    """`bot` is the username after the @, in groups where several bots listen; else empty."""
+
     name: str
     argument: str
+    bot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +40,12 @@ class SharedContact:
 
 @dataclass(frozen=True, slots=True)
 class SentFile:
-    """A document; `content` is there for files that were worth fetching, else None."""
+    """A document. `size` is in bytes, None when Telegram does not tell; `id` is what it is fetched by."""
 
     name: str
     mime: str
-    size: int
-    content: bytes | None
+    size: int | None
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +71,20 @@ Event = Command | Press | Wrote | SharedContact | SentFile | SentOther | Edited 
 
 
 def account(user: telegram.User) -> Account:
-    language = (user.language_code or "").split("-")[0].lower() or None
-    return Account(user.id, user.first_name, user.last_name, user.username, language)
+    language = storable(user.language_code or "").split("-")[0].lower() or None
+    last, username = (None if text is None else storable(text) for text in (user.last_name, user.username))
+    return Account(user.id, storable(user.first_name), last, username, language)
 
 
-def read(update: telegram.Update, content: bytes | None = None) -> Event | None:
+def storable(text: str) -> str:
+    """`text` with a replacement for what no database takes: halves of surrogate pairs, and NUL."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "\ufffd")
+
+
+def read(update: telegram.Update) -> Event | None:
     """The event of an update from a private chat; None for what concerns nobody."""
     if update.callback_query:
-        return Press(tuple((update.callback_query.data or "").split(":")))
+        return Press(tuple(storable(update.callback_query.data or "").split(":")))
     if update.my_chat_member:
         if update.my_chat_member.chat.type != telegram.Chat.PRIVATE:
             return None
@@ -84,18 +93,19 @@ def read(update: telegram.Update, content: bytes | None = None) -> Event | None:
     if update.edited_message:
         moving = update.edited_message.location is not None  # a live location is edited all the time
         return None if moving else Edited()
-    return _message(update.message, content) if update.message else None
+    return _message(update.message) if update.message else None
 
 
-def _message(message: telegram.Message, content: bytes | None) -> Event:
+def _message(message: telegram.Message) -> Event:
     if message.text is not None:
-        return _text(message.text)
+        return _text(storable(message.text))
     if message.contact:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
-        return SharedContact(message.contact.phone_number, own)
+        return SharedContact(storable(message.contact.phone_number), own)
     if message.document:
         document = message.document
-        return SentFile(document.file_name or "", document.mime_type or "", document.file_size or 0, content)
+        name, mime = storable(document.file_name or ""), storable(document.mime_type or "")
+        return SentFile(name, mime, document.file_size, document.file_id)
     return SentOther(_kind(message))
 
 
@@ -103,7 +113,8 @@ def _text(text: str) -> Event:
     if not text.startswith("/"):
         return Wrote(text)
     head, _, argument = text.partition(" ")
-    return Command(head[1:].partition("@")[0].lower(), argument.strip())
+    name, _, bot = head[1:].partition("@")
+    return Command(name.lower(), argument.strip(), bot)
 
 
 KINDS = ("sticker", "voice", "audio", "video_note", "video", "photo", "animation", "location", "poll", "dice")

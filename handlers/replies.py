@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.delivery.messages import Message
 from bot.texts import Texts
+
+if TYPE_CHECKING:
+    from handlers.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A file to fetch once the update is committed: `tell` then says what is in it, in a transaction of its
+    own; it is given None when the file could not be had."""
+
+    file_id: str
+    tell: Callable[[Visit, bytes | None], Reply]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +37,8 @@ class Reply:
     """(command, what it does): the menu of commands this person has from now on."""
     wake: bool = False
     """There is something to send or to issue now."""
+    errand: Errand | None = None
+    """A file to look into, of which the person hears later."""
 
     @classmethod
     def text(cls, texts: Texts, id: str, **args: Any) -> Reply:

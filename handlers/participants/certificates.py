@@ -12,10 +12,13 @@ from bot.texts.dates import plain_moment, span
 from handlers.events import SentFile
 from handlers.keyboards import button, home
 from handlers.participants import forms, surveys
-from handlers.replies import Reply
+from handlers.replies import Errand, Reply
 from handlers.visit import Visit
 from storage import certificates, dialogs, registrations, series
 from storage.tables import Certificate, Dialog, Registration
+
+LARGEST = 1_000_000
+"""PDF files up to so many bytes are fetched, to be compared with issued certificates."""
 
 
 def _own(visit: Visit, series_id: str) -> Registration | None:
@@ -130,9 +133,15 @@ def check(visit: Visit, code: str) -> Reply:
 
 def check_file(visit: Visit, file: SentFile) -> Reply:
     """Somebody sent a PDF: is it, to the last byte, one that was issued here?"""
-    if file.content is None:
+    if file.size is None or file.size > LARGEST:
         return Reply.text(visit.texts, "certificates-file-large")
-    found = rules.by_file(visit.tx, file.content)
+    return Reply(errand=Errand(file.id, _checked))
+
+
+def _checked(visit: Visit, content: bytes | None) -> Reply:
+    if content is None:
+        return Reply.text(visit.texts, "edge-file-lost")
+    found = rules.by_file(visit.tx, content)
     if found is None:
         return Reply(say=(Message(visit.texts("certificates-file-unknown"), (home(visit.texts),)),))
     fields = _fields(visit, found)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import certificates as rules
 from bot.delivery.messages import Button, Message
-from handlers.events import Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
+from bot.texts import Texts
+from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
 from handlers.participants import certificates, forms, home
 from handlers.replies import Reply
@@ -85,7 +86,9 @@ def standing(visit: Visit) -> Reply:
     return Reply(say=forms.opening(visit, dialog) if dialog else (home.front(visit),))
 
 
-def group(visit: Visit, _event: Event) -> Reply:
-    """In a group the bot only points to the private chat."""
-    link = Button(visit.texts.plain("strays-group-open"), url=f"https://t.me/{visit.bot}?start")
-    return Reply(say=(Message(visit.texts("strays-group"), ((link,),)),))
+def group(texts: Texts, bot: str, event: Command) -> Reply:
+    """In a group the bot only points to the private chat, and keeps out of what is for other bots."""
+    if event.bot.lower() not in ("", bot.lower()):
+        return Reply()
+    link = Button(texts.plain("strays-group-open"), url=f"https://t.me/{bot}?start")
+    return Reply(say=(Message(texts("strays-group"), ((link,),)),))

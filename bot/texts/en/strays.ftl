@@ -21,3 +21,4 @@ help-text = <b>This is what I can do for you:</b>
 help-contact = ☎️ Do you need a person to help you? Reach the organisers:
     { $contact }
 edge-sorry = 😔 Sorry, something went wrong on my side and your last step was not saved. Please try again, or type /menu to go on.
+edge-file-lost = I could not fetch this file just now, perhaps the network is slow. Please send it again in a few minutes.

@@ -21,3 +21,4 @@ help-text = <b>Voici ce que je peux faire pour vous :</b>
 help-contact = ☎️ Besoin de quelqu’un pour vous aider ? Contactez les organisateurs :
     { $contact }
 edge-sorry = 😔 Désolé, une erreur s’est produite de mon côté et votre dernière action n’a pas été enregistrée. Réessayez, ou tapez /menu pour continuer.
+edge-file-lost = Je n’ai pas pu récupérer ce fichier, le réseau est peut-être lent. Renvoyez-le dans quelques minutes, s’il vous plaît.

@@ -21,3 +21,4 @@ help-text = <b>Mình giúp bạn những việc này:</b>
 help-contact = ☎️ Cần người hỗ trợ? Liên hệ ban tổ chức:
     { $contact }
 edge-sorry = 😔 Xin lỗi, có lỗi ở phía mình và việc vừa rồi chưa được lưu. Bạn thử lại, hoặc gõ /menu để tiếp tục nhé.
+edge-file-lost = Mình chưa tải được tệp này, có thể do mạng đang chậm. Bạn gửi lại tệp sau ít phút nhé.
