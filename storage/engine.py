@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
@@ -46,7 +46,9 @@ def connect(url: str, *, patience: float = PATIENCE) -> Engine:
     address = make_url(url)
     if address.get_backend_name() == "sqlite":
         return _sqlite(address, patience, "BEGIN IMMEDIATE")
-    return create_engine(address, pool_size=WRITERS + READERS, max_overflow=4, **_json())
+    engine = create_engine(address, pool_size=WRITERS + READERS, max_overflow=4, **_settings())
+    event.listen(engine, "handle_error", _without_values)
+    return engine
 
 
 def reading(engine: Engine, *, patience: float = PATIENCE) -> Engine:
@@ -75,7 +77,7 @@ def _sqlite(address: URL, patience: float, begin: str, *pragmas: str) -> Engine:
     if not address.database or address.database == ":memory:":
         raise ValueError("a SQLite database needs a file, as in sqlite:///taphuan.sqlite")
     Path(address.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(address.set(drivername="sqlite+joining"), **_json())
+    engine = create_engine(address.set(drivername="sqlite+joining"), **_settings())
     event.listen(engine, "connect", _prepare(f"busy_timeout={round(patience * 1000)}", *pragmas))
     event.listen(engine, "begin", _begin_with(begin))
     return engine
@@ -97,6 +99,7 @@ def _prepare(patience: str, *more: str) -> Callable[[Any, object], None]:
             "synchronous=FULL",
             "foreign_keys=ON",
             "temp_store=MEMORY",
+            "secure_delete=ON",  # what was deleted is overwritten, not only forgotten
             *more,
         ):
             connection.execute(f"PRAGMA {pragma}").close()
@@ -108,5 +111,18 @@ def _driver(connection: Connection) -> Any:
     return connection.connection.dbapi_connection
 
 
-def _json() -> dict[str, Any]:
-    return {"json_serializer": lambda value: orjson.dumps(value).decode(), "json_deserializer": orjson.loads}
+def _without_values(context: ExceptionContext) -> None:
+    """PostgreSQL quotes the offending row, «DETAIL: Key (phone)=(…)»: not for our logs."""
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None:
+            error.args = tuple(
+                one.partition("\nDETAIL:")[0] if isinstance(one, str) else one for one in error.args
+            )
+
+
+def _settings() -> dict[str, Any]:
+    return {
+        "json_serializer": lambda value: orjson.dumps(value).decode(),
+        "json_deserializer": orjson.loads,
+        "hide_parameters": True,  # what people gave must not reach a log with an error's text
+    }
