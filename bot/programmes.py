@@ -44,6 +44,7 @@ class Changes:
 def apply(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
     """Make the database agree with the file; registrants are told once what moved, fell out or came back."""
     changes = Changes()
+    programmes.hold(tx, file.key)
     programme = programmes.put(tx, file.key, _programme_fields(file), now)
     kept = {wanted.key for wanted in file.series}
     for position, wanted in enumerate(file.series):

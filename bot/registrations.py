@@ -9,7 +9,7 @@ from typing import Any
 from bot import reminders
 from bot.dialogs import form_of
 from bot.forms.steps import ConsentStep, Form, NameStep
-from storage import Transaction, dialogs, registrations
+from storage import Transaction, deliveries, dialogs, registrations
 from storage import series as stored_series
 from storage.tables import Dialog, Person, Registration, Series, Session
 
@@ -86,6 +86,7 @@ def withdraw(tx: Transaction, registration: Registration, now: dt.datetime) -> N
     """Give the place back; answers stay until they are erased, and registering again is possible."""
     registration.state, registration.withdrawn_at, registration.changed_at = "withdrawn", now, now
     registrations.drop_dialogs(tx, registration.person_id, registration.series_id)
+    deliveries.drop(tx, registration.person_id, registration.series_id)
 
 
 def printed_name(registration: Registration) -> str:

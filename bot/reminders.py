@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.programme.durations import Offset
 from bot.programme.ladders import Nudge, Rung, SurveyTerms
 from bot.programme.quiet import Quiet
-from storage import Transaction, campaigns
+from storage import Transaction, campaigns, registrations
 from storage.campaigns import Planned
 from storage.tables import Campaign, Series, Session
 
 REMINDER, JOIN, AFTER = "reminder", "join", "after"
 CALL, NUDGE = "survey_call", "survey_nudge"
 LADDER = (REMINDER, JOIN, AFTER, CALL, NUDGE)
+EXPANDED = ("running", "done", "stopped")
 LATE = (JOIN, CALL)
 """What somebody who registers late still gets although it was sent to the others before."""
 
@@ -129,15 +130,28 @@ def sync(tx: Transaction, series: Series, sessions: Sequence[Session], now: dt.d
     """Plan what is missing, move what moved, cancel what is not called for now; what was sent stays sent."""
     wanted = {planned.key: planned for planned in plan(series, sessions)}
     known = {campaign.key: campaign for campaign in campaigns.of_series(tx, series.id, LADDER)}
+    called = {one.session_id for one in known.values() if one.kind == CALL and one.state in EXPANDED}
+    calling = {one.session_id for one in wanted.values() if one.kind == CALL}
     for key, campaign in known.items():
-        if key not in wanted and campaign.state in ("planned", "running"):
+        goes_on = campaign.kind == CALL and campaign.state == "running" and campaign.session_id in calling
+        if key not in wanted and campaign.state in ("planned", "running") and not goes_on:
             campaigns.cancel(tx, campaign, "changed")
     for key, planned in wanted.items():
         if key in known:
             _agree(known[key], planned)
-        elif planned.expires_at is None or planned.expires_at > now:
+        elif (planned.expires_at or now) > now and not _repeats(planned, known.values(), called, now):
             campaigns.create(tx, planned, now)
     tx.flush()
+
+
+def _repeats(
+    planned: Planned, known: Iterable[Campaign], called: Collection[int | None], now: dt.datetime
+) -> bool:
+    """Whether a corrected file asks again for what people were told, or ought to have been told before."""
+    if planned.kind == CALL and planned.session_id in called:
+        return True
+    is_late = planned.kind in (REMINDER, AFTER, NUDGE) and planned.due_at <= now
+    return is_late and any(one.session_id == planned.session_id for one in known)
 
 
 def _agree(campaign: Campaign, planned: Planned) -> None:
@@ -165,7 +179,7 @@ def run_due(tx: Transaction, now: dt.datetime) -> int:
     """Expand every campaign whose moment has come; returns how many were. What came too late is let go; of
     several that are due at once, after a standstill say, only those that tell people something new are sent.
     """
-    due = campaigns.due(tx, now)
+    due = _held(tx, now)
     timely = [campaign for campaign in due if not (campaign.expires_at and campaign.expires_at <= now)]
     said = [one for one in timely if not any(_says_it_better(other, one) for other in timely)]
     for campaign in due:
@@ -176,6 +190,14 @@ def run_due(tx: Transaction, now: dt.datetime) -> int:
         else:
             campaigns.expand(tx, campaign, now)
     return len(said)
+
+
+def _held(tx: Transaction, now: dt.datetime) -> list[Campaign]:
+    """What is due. Who registers at this moment is either waited for, and so among the recipients, or comes
+    after, and so is given what was sent: both hold the series first, then its campaigns."""
+    for series_id in campaigns.due_series(tx, now):
+        registrations.hold(tx, series_id)
+    return campaigns.due(tx, now)
 
 
 def _says_it_better(other: Campaign, one: Campaign) -> bool:

@@ -72,11 +72,15 @@ def for_one(tx: Transaction, planned: Planned, person_id: int, now: dt.datetime)
 
 def add_person(tx: Transaction, campaign: Campaign, person_id: int, now: dt.datetime) -> None:
     """Let one more person have a campaign that is being sent or was sent already."""
-    known = select(Delivery.id).where(Delivery.campaign_id == campaign.id, Delivery.person_id == person_id)
-    if tx.scalar(known) is not None:
+    wanted = select(Delivery).where(Delivery.campaign_id == campaign.id, Delivery.person_id == person_id)
+    known = tx.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
+    if known is not None and (known.state, known.error) != ("skipped", WITHDRAWN):
         return
     tx.refresh(campaign, with_for_update=True)  # else it may be found done, and closed, at this very moment
-    tx.add(Delivery(campaign_id=campaign.id, person_id=person_id, urgent=campaign.urgent, due_at=now))
+    if known is not None:
+        known.state, known.error, known.due_at = "pending", None, now
+    else:
+        tx.add(Delivery(campaign_id=campaign.id, person_id=person_id, urgent=campaign.urgent, due_at=now))
     campaign.state = "running"
     tx.flush()
 
@@ -95,12 +99,20 @@ def due(tx: Transaction, now: dt.datetime) -> list[Campaign]:
     return list(tx.scalars(wanted.order_by(Campaign.due_at, Campaign.id).with_for_update()))
 
 
+def due_series(tx: Transaction, now: dt.datetime) -> list[int]:
+    """Series that planned campaigns are due for, in an order that all keep to who lock them."""
+    wanted = select(Campaign.series_id).where(Campaign.state == "planned", Campaign.due_at <= now)
+    return [id for id in tx.scalars(wanted.distinct().order_by(Campaign.series_id)) if id is not None]
+
+
 def upcoming(tx: Transaction, limit: int) -> list[Campaign]:
     """The next planned campaigns."""
     wanted = select(Campaign).where(Campaign.state == "planned").order_by(Campaign.due_at, Campaign.id)
     return list(tx.scalars(wanted.limit(limit)))
 
 
+WITHDRAWN = "withdrawn"
+"""Why a person who left a series was skipped; who registers again gets what was."""
 FILLED = ["campaign_id", "person_id", "channel", "state", "urgent", "due_at", "attempts", "doubts", "error"]
 
 

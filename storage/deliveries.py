@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, case, or_, select, update
 
+from storage.campaigns import WITHDRAWN
 from storage.database import Transaction
 from storage.tables import Campaign, Delivery, File, Person
 
@@ -201,6 +202,14 @@ def _row(outcome: Outcome) -> dict[str, Any]:
         "error": outcome.error,
         "again": outcome.due_at,
     }
+
+
+def drop(tx: Transaction, person_id: int, series_id: int) -> None:
+    """Send a person who left a series nothing more that was meant for all; what is theirs alone stays."""
+    common = select(Campaign.id).where(Campaign.series_id == series_id, Campaign.audience != "person")
+    waiting = update(Delivery).where(Delivery.person_id == person_id, Delivery.state == "pending")
+    waiting = waiting.where(Delivery.campaign_id.in_(common)).values(state="skipped", error=WITHDRAWN)
+    tx.execute(waiting.execution_options(synchronize_session=False))
 
 
 @dataclass(frozen=True, slots=True)

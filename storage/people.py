@@ -20,7 +20,8 @@ MAKE_PERSON = {
     "sqlite": sqlite.insert(Person).on_conflict_do_nothing(),
     "postgresql": postgresql.insert(Person).on_conflict_do_nothing(),
 }
-KNOWN = select(Person).where(Person.telegram_id == bindparam("telegram_id")).with_for_update()
+KNOWN = select(Person).where(Person.telegram_id == bindparam("telegram_id"))
+KNOWN = KNOWN.with_for_update(key_share=True)  # rows that refer to the person may be added meanwhile
 SEEN = dt.timedelta(minutes=10)
 """How stale `seen_at` may become; a write at every press would be waste."""
 

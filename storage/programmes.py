@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
@@ -15,6 +15,12 @@ from storage.series import form_versions
 from storage.tables import Dialog, Form, JoinLink, Programme, Series, Session, Topic
 
 LINK_FIELDS = ("position", "platform", "url", "meeting", "passcode", "place")
+
+
+def hold(tx: Transaction, key: str) -> None:
+    """Apply the file of one programme at a time: two bots that start together must not both add it."""
+    if tx.get_bind().dialect.name == "postgresql":
+        tx.execute(select(func.pg_advisory_xact_lock(func.hashtext(key))))
 
 
 def put(tx: Transaction, key: str, fields: dict[str, Any], now: dt.datetime) -> Programme:

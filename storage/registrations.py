@@ -52,7 +52,7 @@ def count(tx: Transaction, series_id: int) -> int:
 def hold(tx: Transaction, series_id: int) -> Series:
     """The series' row, locked until the end: places and numbers are given out one after another."""
     wanted = select(Series).where(Series.id == series_id).options(joinedload(Series.programme))
-    wanted = wanted.with_for_update(of=Series).execution_options(populate_existing=True)
+    wanted = wanted.with_for_update(of=Series, key_share=True).execution_options(populate_existing=True)
     return tx.scalars(wanted).one()
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from bot import reminders
 from bot import sessions as session_rules
@@ -70,8 +71,11 @@ class Batch:
     def _said(self, claimed: Claimed) -> Composed:
         """One message that cannot be worded must not hold up all others."""
         try:
-            return self._one(claimed)
-        except (LookupError, ValueError, TypeError) as error:
+            with self._tx.begin_nested():  # an error of the database is this one's too
+                return self._one(claimed)
+        except OperationalError:  # the database's troubles are nobody's words
+            raise
+        except Exception as error:
             log.exception("a notice could not be worded", kind=claimed.kind, delivery=claimed.id)
             return Unsayable(f"{type(error).__name__}: {error}")
 
