@@ -12,7 +12,7 @@ from handlers.visit import Visit
 from storage import registrations, series
 from storage.tables import JoinLink, Session
 
-ICONS = {"zoom": "🎥", "facebook": "📘", "youtube": "▶️", "place": "📍"}
+ICONS = {"zoom": "💻", "facebook": "📘", "youtube": "▶️", "place": "📍"}
 
 
 def schedule(visit: Visit, series_id: str) -> Reply:

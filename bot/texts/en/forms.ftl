@@ -21,7 +21,7 @@ forms-phone-share = 📱 Share my phone number
 ## The window of a question
 
 forms-progress = Question { $position }/{ $total }
-forms-progress-session = 📝 Session { $number } · Question { $position }/{ $total }
+forms-progress-session = Session { $number } · Question { $position }/{ $total }
 forms-present = Your answer so far: <b>{ $answer }</b>
 forms-wrong = ⚠️ { $reason }
 forms-phone-placeholder = For example +84 912 345 678

@@ -5,7 +5,7 @@ notices-join-soon = 🔔 <b>Session { $number } starts in { $wait }!</b>
     🕗 { $when }
     { $title }
 
-    Press a button below to join. Once you are in and the session is on, press “I’m in”.
+    Press a button below to join. Once you are in, press “I’m in”.
 notices-join-now = 🔴 <b>Session { $number } is on now</b>
     { $title }
 

@@ -21,7 +21,7 @@ forms-phone-share = 📱 Partager mon numéro
 ## La fenêtre d’une question
 
 forms-progress = Question { $position }/{ $total }
-forms-progress-session = 📝 Séance { $number } · Question { $position }/{ $total }
+forms-progress-session = Séance { $number } · Question { $position }/{ $total }
 forms-present = Votre réponse actuelle : <b>{ $answer }</b>
 forms-wrong = ⚠️ { $reason }
 forms-phone-placeholder = Par exemple +84 912 345 678

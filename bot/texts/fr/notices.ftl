@@ -5,7 +5,7 @@ notices-join-soon = 🔔 <b>La séance { $number } commence dans { $wait } !</b
     🕗 { $when }
     { $title }
 
-    Appuyez sur un bouton ci-dessous pour la rejoindre. Quand vous y êtes et que la séance a commencé, appuyez sur « J’y suis ».
+    Appuyez sur un bouton ci-dessous pour la rejoindre. Dès que vous y êtes, appuyez sur « J’y suis ».
 notices-join-now = 🔴 <b>La séance { $number } a commencé</b>
     { $title }
 

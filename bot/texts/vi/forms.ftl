@@ -21,7 +21,7 @@ forms-phone-share = 📱 Gửi số điện thoại của tôi
 ## Cửa sổ câu hỏi
 
 forms-progress = Câu { $position }/{ $total }
-forms-progress-session = 📝 Buổi { $number } · Câu { $position }/{ $total }
+forms-progress-session = Buổi { $number } · Câu { $position }/{ $total }
 forms-present = Câu trả lời hiện tại: <b>{ $answer }</b>
 forms-wrong = ⚠️ { $reason }
 forms-phone-placeholder = Ví dụ: 0912 345 678

@@ -5,7 +5,7 @@ notices-join-soon = 🔔 <b>Buổi { $number } bắt đầu sau { $wait }!</b>
     🕗 { $when }
     { $title }
 
-    Bấm một nút bên dưới để vào lớp. Vào rồi thì bấm «Tôi đã vào lớp» khi buổi học diễn ra nhé.
+    Bấm một nút bên dưới để vào lớp. Vào rồi thì bấm «Tôi đã vào lớp» nhé.
 notices-join-now = 🔴 <b>Buổi { $number } đang diễn ra</b>
     { $title }
 
