@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot import certificates, reminders
+from bot import certificates, reminders, surveys
 from bot.certificates import Press
 from bot.clock import Clock
 from bot.delivery.outbox import Outbox
-from storage import TRANSIENT, Database, Transaction, people
+from storage import TRANSIENT, Database, Transaction, people, traces
 
 log = structlog.get_logger()
 TICK = 1.0
@@ -63,8 +63,10 @@ class Scheduler:
             self.outbox.wake()
         if self._swept is None or now - self._swept > dt.timedelta(hours=1):
             await self.database.run(lambda tx: _sweep(tx, now))
+            await traces.wipe(self.database)
             self._swept = now
 
 
 def _sweep(tx: Transaction, now: dt.datetime) -> None:
     people.forget_updates(tx, now - MEMORY)
+    surveys.release(tx, now)

@@ -10,6 +10,10 @@ from bot import reminders
 from storage import Transaction, dialogs, surveys
 from storage.tables import Dialog, Series, Session
 
+OVER = ("none", "closed")
+TOGETHER = 5
+"""Anonymous responses leave for their table at least so many at once, while the survey is open."""
+
 
 def state(series: Series, session: Session, now: dt.datetime) -> str:
     """«none», «early», «open» or «closed»."""
@@ -41,3 +45,12 @@ def submit(tx: Transaction, dialog: Dialog, answers: dict[str, Any], now: dt.dat
         surveys.submit(tx, dialog, answers, anonymous=terms is not None and terms.anonymous, now=now)
     dialogs.drop(tx, dialog)
     return fresh
+
+
+def release(tx: Transaction, now: dt.datetime) -> None:
+    """Let anonymous responses go where nothing leads to a person: many together, the last when it closes."""
+    for session, held in surveys.held(tx):
+        if state(session.series, session, now) in OVER:
+            surveys.release_last(tx, session.id)
+        elif held >= TOGETHER:
+            surveys.release(tx, session.id)

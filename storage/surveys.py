@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 import uuid
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, delete, func, insert, select
+from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
-from storage.tables import Completion, Dialog, Response, Session
+from storage.tables import Completion, Dialog, HeldResponse, Response, Series, Session
 
 
 def completed(tx: Transaction, person_id: int, series_id: int) -> set[int]:
@@ -43,17 +45,50 @@ def answered(tx: Transaction, pairs: set[tuple[int, int]]) -> set[tuple[int, int
 def submit(
     tx: Transaction, dialog: Dialog, answers: dict[str, Any], anonymous: bool, now: dt.datetime
 ) -> None:
-    """Note the completion and keep the answers, without the person and the moment if anonymous."""
+    """Note the completion and keep the answers; anonymous ones are held back until `release`."""
     assert dialog.session_id is not None
     tx.add(Completion(person_id=dialog.person_id, session_id=dialog.session_id, completed_at=now))
-    tx.add(
-        Response(
-            id=uuid.uuid4().hex,
-            session_id=dialog.session_id,
-            form_id=dialog.form_id,
-            person_id=None if anonymous else dialog.person_id,
-            answers=answers,
-            submitted_at=None if anonymous else now,
-        )
-    )
+    kept = {"id": _new_id(), "session_id": dialog.session_id, "form_id": dialog.form_id, "answers": answers}
+    if anonymous:
+        tx.add(HeldResponse(**kept))
+    else:
+        tx.add(Response(**kept, person_id=dialog.person_id, submitted_at=now))
     tx.flush()
+
+
+def held(tx: Transaction) -> list[tuple[Session, int]]:
+    """The sessions whose anonymous responses are held back, with series, and how many of each."""
+    counts = select(HeldResponse.session_id, func.count().label("held")).group_by(HeldResponse.session_id)
+    waiting = counts.subquery()
+    wanted = select(Session, waiting.c.held).join(waiting, waiting.c.session_id == Session.id)
+    loaded = wanted.options(joinedload(Session.series).joinedload(Series.programme))
+    return [(session, held) for session, held in tx.execute(loaded.order_by(Session.id))]
+
+
+def release(tx: Transaction, session_id: int) -> None:
+    """Move the held responses of a session to the others, shuffled and with new ids."""
+    _put(tx, _take(tx, HeldResponse, HeldResponse.session_id == session_id))
+
+
+def release_last(tx: Transaction, session_id: int) -> None:
+    """`release`, and mix all anonymous responses of the session anew: the last may be too few to hide."""
+    last = _take(tx, HeldResponse, HeldResponse.session_id == session_id)
+    mine = (Response.session_id == session_id) & Response.submitted_at.is_(None)
+    _put(tx, [*last, *_take(tx, Response, mine)])
+
+
+def _take(
+    tx: Transaction, table: type[HeldResponse | Response], which: ColumnElement[bool]
+) -> list[dict[str, Any]]:
+    taken = delete(table).where(which).returning(table.session_id, table.form_id, table.answers)
+    return [dict(row) for row in tx.connection().execute(taken).mappings()]
+
+
+def _put(tx: Transaction, taken: list[dict[str, Any]]) -> None:
+    random.SystemRandom().shuffle(taken)
+    if taken:
+        tx.connection().execute(insert(Response), [{"id": _new_id(), **row} for row in taken])
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex

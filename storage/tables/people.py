@@ -148,8 +148,7 @@ class Completion(Table):
 
 
 class Response(Table):
-    """Survey answers. An anonymous one has no person, no moment and a random id in a table that
-    does not keep the order of insertion, so that nothing leads back to who gave it."""
+    """Survey answers. An anonymous one has no person, no moment, and comes by way of `held_responses`."""
 
     __tablename__ = "responses"
     __table_args__ = (
@@ -163,3 +162,20 @@ class Response(Table):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
     answers: Mapped[dict[str, Any]]
     submitted_at: Mapped[dt.datetime | None]
+
+
+class HeldResponse(Table):
+    """An anonymous response on its way to `responses`, where it goes shuffled among others.
+
+    A row names nobody, but it is written together with the completion, and until it is moved the traces of
+    that (PostgreSQL's `xmin`, the order of rows, a backup of this moment) tell whose it is.
+    docs/adr/0008-anonymous-answers.md says what can be seen when, and by whom.
+    """
+
+    __tablename__ = "held_responses"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[int] = mapped_column(ForeignKey("sessions.id"), index=True)
+    form_id: Mapped[int] = mapped_column(ForeignKey("forms.id"))
+    answers: Mapped[dict[str, Any]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.tables import Completion, Dialog, Response
+from storage.tables import Completion, Dialog, HeldResponse, Response
 from tests.databases import only_sqlite
 from tests.stories.phones import Phone
 from tests.stories.programmes import joins, person_of, rates, stored, surveying, village
@@ -173,16 +173,21 @@ async def test_an_anonymous_survey_keeps_people_and_answers_apart(database_url: 
         await lan.sees("góp ý")
         await lan.says("Khó nghe quá")
         await lan.sees("Cảm ơn bạn đã đánh giá buổi 1", "1/3")
-        (response,) = await stored(place, Response)
-        assert response.answers == {"content": 1, "wish": "Khó nghe quá"}
-        assert response.person_id is None
-        assert response.submitted_at is None
+        assert await stored(place, Response) == []
+        (held,) = await stored(place, HeldResponse)
+        assert held.answers == {"content": 1, "wish": "Khó nghe quá"}
         (completion,) = await stored(place, Completion)
         assert completion.person_id == (await person_of(place, lan)).id
         assert await stored(place, Dialog) == []
         await lan.says("/survey")
         card = await lan.sees("Buổi 1: đã làm")
         assert "Làm phiếu buổi 1" not in str(card)
+        await place.at("2021-03-05 12:00")
+        assert await stored(place, HeldResponse) == []
+        (response,) = await stored(place, Response)
+        assert response.answers == held.answers
+        assert response.id != held.id
+        assert response.person_id is response.submitted_at is None
 
 
 async def test_only_those_who_did_not_answer_are_asked_again(database_url: str) -> None:

@@ -381,6 +381,28 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "held_responses",
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("form_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "answers",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True, astext_type=Text()), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(["form_id"], ["forms.id"], name=op.f("fk_held_responses_form_id_forms")),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["sessions.id"], name=op.f("fk_held_responses_session_id_sessions")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_held_responses")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("held_responses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_held_responses_session_id"), ["session_id"], unique=False)
+
+    op.create_table(
         "join_links",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("session_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -635,6 +657,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_join_links_session_id"))
 
     op.drop_table("join_links")
+    with op.batch_alter_table("held_responses", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_held_responses_session_id"))
+
+    op.drop_table("held_responses")
     with op.batch_alter_table("dialogs", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_dialogs_active", sqlite_where=sa.text("active"), postgresql_where=sa.text("active")
