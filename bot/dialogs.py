@@ -64,10 +64,7 @@ def answer(tx: Transaction, dialog: Dialog, given: Input, now: dt.datetime) -> O
     outcome = advance(form_of(dialog.form), before, given, today)
     match outcome:
         case Ask(state) | Retry(state):
-            dialog.round += state.step != before.step
-            dialog.state = state.to_json()
-            dialog.touched_at = now
-            tx.flush()
+            dialogs.keep(tx, dialog, state.to_json(), dialog.round + (state.step != before.step), now)
         case Done():
             pass
     return outcome

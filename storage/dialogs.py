@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import joinedload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from storage.database import Transaction
 from storage.tables import Dialog, Form, Person, Series
@@ -93,6 +94,21 @@ def take_up(tx: Transaction, dialog: Dialog, now: dt.datetime) -> None:
         dialog.active = True
     dialog.touched_at = now
     tx.flush()
+
+
+def keep(tx: Transaction, dialog: Dialog, state: dict[str, Any], round_: int, now: dt.datetime) -> None:
+    """Note where the dialog stands now: with every answer, so straight and not by way of the flush."""
+    changed = {"state": state, "round": round_, "touched_at": now}
+    tx.connection().execute(KEEP, {"row": dialog.id, **changed})
+    for name, value in changed.items():
+        set_committed_value(dialog, name, value)
+
+
+KEEP = (
+    update(Dialog.__table__)  # type: ignore[arg-type]
+    .where(Dialog.__table__.c.id == bindparam("row"))
+    .values({name: bindparam(name) for name in ("state", "round", "touched_at")})
+)
 
 
 def drop(tx: Transaction, dialog: Dialog) -> None:
