@@ -266,6 +266,5 @@ def _plan_notice(
         expires_at=max(session.ends_at, before + SOON),
         content={"what": what, "before": before.isoformat(), "after": session.starts_at.isoformat()},
         urgent=urgent,
-        resend=False,
     )
     campaigns.create(tx, planned, now)
