@@ -69,4 +69,5 @@ class Scheduler:
 
 def _sweep(tx: Transaction, now: dt.datetime) -> None:
     people.forget_updates(tx, now - MEMORY)
+    people.forget_guesses(tx, now - MEMORY)
     surveys.release(tx, now)

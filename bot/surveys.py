@@ -36,13 +36,19 @@ def open_ones(
     ]
 
 
+def promise(dialog: Dialog) -> None:
+    """What the person is told about being anonymous holds for these answers, whatever the file says later."""
+    terms = reminders.survey_of(dialog.series)
+    dialog.anonymous = dialog.anonymous or (terms is not None and terms.anonymous)
+
+
 def submit(tx: Transaction, dialog: Dialog, answers: dict[str, Any], now: dt.datetime) -> bool:
     """Hand the answers in; False if the person had answered before (nothing changes then)."""
     assert dialog.session_id is not None
     fresh = not surveys.has_completed(tx, dialog.person_id, dialog.session_id)
     if fresh:
-        terms = reminders.survey_of(dialog.series)
-        surveys.submit(tx, dialog, answers, anonymous=terms is not None and terms.anonymous, now=now)
+        promise(dialog)
+        surveys.submit(tx, dialog, answers, anonymous=dialog.anonymous, now=now)
     dialogs.drop(tx, dialog)
     return fresh
 

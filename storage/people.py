@@ -89,5 +89,10 @@ def guesses_since(tx: Transaction, person_id: int, since: dt.datetime) -> list[d
     return list(tx.scalars(wanted))
 
 
+def forget_guesses(tx: Transaction, before: dt.datetime) -> None:
+    """Old wrong codes slow nobody down any more."""
+    tx.execute(delete(Guess).where(Guess.at < before))
+
+
 def note_guess(tx: Transaction, person_id: int, now: dt.datetime) -> None:
     tx.add(Guess(person_id=person_id, at=now))

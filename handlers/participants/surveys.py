@@ -33,16 +33,16 @@ def begin(visit: Visit, session_id: str) -> Reply:
     form = series.form(visit.tx, session.series_id, "survey")
     assert form is not None
     dialog = dialog_rules.begin(visit.tx, visit.person, form, (session.series_id, session.id), visit.now)
+    rules.promise(dialog)
     shown = forms.window(visit, dialog)
-    return Reply(edit=Message(f"{_heading(visit, session)}\n\n{shown.text}", shown.buttons))
+    heading = _heading(visit, session, anonymous=dialog.anonymous)
+    return Reply(edit=Message(f"{heading}\n\n{shown.text}", shown.buttons))
 
 
-def _heading(visit: Visit, session: Session) -> str:
-    terms = reminders.survey_of(session.series)
-    anonymous = visit.texts("surveys-anonymous") if terms and terms.anonymous else ""
+def _heading(visit: Visit, session: Session, *, anonymous: bool) -> str:
     title = session_rules.title(session, visit.texts)
     text = visit.texts("surveys-heading", number=str(session.number), title=title)
-    return f"{text}\n{anonymous}".strip()
+    return f"{text}\n{visit.texts('surveys-anonymous')}" if anonymous else text
 
 
 def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:

@@ -71,6 +71,8 @@ class Dialog(Table):
     state: Mapped[dict[str, Any]]
     round: Mapped[int] = mapped_column(default=0)
     """Counts the questions shown, so that a press on an older window is recognised."""
+    anonymous: Mapped[bool] = mapped_column(default=False)
+    """The person was told that these answers are anonymous: a changed file does not take that back."""
     started_at: Mapped[dt.datetime]
     touched_at: Mapped[dt.datetime]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.programme import read
 from storage.tables import Completion, Dialog, HeldResponse, Response
 from tests.databases import only_sqlite
 from tests.stories.phones import Phone
@@ -259,3 +260,19 @@ async def test_strangers_and_withdrawn_people_have_no_survey(database_url: str) 
         await lan.sees("chưa đăng ký")
         await place.at("2021-03-03 12:00")
         assert await lan.count("chưa làm phiếu") == 0
+
+
+@only_sqlite
+async def test_a_promise_of_anonymity_outlives_a_changed_file(database_url: str) -> None:
+    rating = "          - {key: content, kind: rating, ask: Nội dung thế nào?}\n"
+    async with village(database_url, surveying(rating, ANONYMOUS)) as place:
+        lan = await place.person("Lan")
+        await joins(lan)
+        await place.at("2021-03-02 10:00")
+        await lan.presses("Làm phiếu đánh giá")
+        await lan.sees("ẩn danh")
+        await place.load(read(surveying(rating)))
+        await lan.presses("Rất tốt")
+        await lan.sees("Cảm ơn bạn đã đánh giá")
+        assert await stored(place, Response) == []
+        assert len(await stored(place, HeldResponse)) == 1

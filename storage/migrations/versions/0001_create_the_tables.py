@@ -358,6 +358,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("anonymous", sa.Boolean(), nullable=False),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("touched_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["form_id"], ["forms.id"], name=op.f("fk_dialogs_form_id_forms")),
