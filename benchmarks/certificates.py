@@ -56,7 +56,7 @@ def main() -> None:
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
     typesetter, press, sizes = Typesetter(), Press(), list[int]()
-    seconds = 1.0 if brief else 4.0
+    seconds = 1.0 if brief else 2.0
     ways = {
         "typeset alone": lambda: per_second(typesetter.pdf, seconds, sizes),
         "through the press": lambda: per_second(lambda data: press.print(data, None)[0], seconds, sizes),

@@ -43,7 +43,7 @@ def main() -> None:
     brief, rows = quick(), []
     with tempfile.TemporaryDirectory() as folder:
         for rate in RATES:
-            idle, busy = rounds(Path(folder), rate, 4.0 if brief else 10.0, 1 if brief else 2)
+            idle, busy = rounds(Path(folder), rate, 4.0 if brief else 8.0, 1)
             for share in (0.5, 0.99):
                 calm, full = percentile(idle, share) * 1000, percentile(busy, share) * 1000
                 row = (

@@ -32,7 +32,7 @@ def peak(folder: Path, people: int, seconds: float) -> tuple[float, float, int]:
 
 
 def main() -> None:
-    seconds, rows, peaks = 5.0 if quick() else 15.0, [], []
+    seconds, rows, peaks = 5.0 if quick() else 10.0, [], []
     with tempfile.TemporaryDirectory() as folder:
         for people in PEOPLE:
             before, most, sent = peak(Path(folder), people, seconds)

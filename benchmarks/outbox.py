@@ -94,8 +94,8 @@ def paid_ceiling(folder: Path, seconds: float) -> None:
 def main() -> None:
     brief = quick()
     with tempfile.TemporaryDirectory() as folder:
-        beside_bare_loop(Path(folder), LATENCY, 1 if brief else 3, 2_000 if brief else 6_000, 3.0)
-        beside_bare_loop(Path(folder), 0.0, 1 if brief else 2, 2_000 if brief else 6_000, 3.0)
+        beside_bare_loop(Path(folder), LATENCY, 1 if brief else 3, 2_000 if brief else 3_000, 2.0)
+        beside_bare_loop(Path(folder), 0.0, 1, 2_000 if brief else 3_000, 2.0)
         paid_ceiling(Path(folder), 4.0 if brief else 20.0)
 
 

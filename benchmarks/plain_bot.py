@@ -113,5 +113,5 @@ def plain_bot(url: str, path: Path, people: int) -> Iterator[psutil.Process]:
         assert here.recv() == "ready"
         yield psutil.Process(process.pid)
     finally:
-        process.terminate()
+        process.kill()  # a polite stop would first work off what people pressed meanwhile
         process.join()

@@ -72,7 +72,7 @@ def main() -> None:
             "new database": lambda: start(fresh=True),
             "database up to date": lambda: start(fresh=False),
         }
-        measured = in_turn(ways, 1 if brief else 5)
+        measured = in_turn(ways, 1 if brief else 3)
         start(fresh=False, idle=IDLE)
     rows = [(name, spread(each, ".2f")) for name, each in measured.items()]
     show(f"start to ready (target {TARGET} s)", ("", "seconds"), rows)

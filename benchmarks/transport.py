@@ -126,7 +126,7 @@ def report(scenario: Scenario, measured: dict[str, list[float]]) -> None:
 def main() -> None:
     brief = quick()
     for scenario in SCENARIOS:
-        report(scenario, measure(scenario, 20_000, 1.0 if brief else 3.0, 1 if brief else 3))
+        report(scenario, measure(scenario, 20_000, 1.0 if brief else 2.0, 1 if brief else 3))
 
 
 if __name__ == "__main__":
