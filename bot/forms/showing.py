@@ -36,7 +36,7 @@ class Texts(Protocol):
 
 def label(step: Step) -> Mapping[str, str]:
     """What a step is called in summaries and exports: its short name, else its question without the mark."""
-    return step.label or {language: ask.rstrip(" \xa0\u202f?") for language, ask in step.ask.items()}
+    return step.label or {language: ask.rstrip(" \xa0\u202f?") or ask for language, ask in step.ask.items()}
 
 
 def show(step: Step, answer: Answer, texts: Texts) -> str:

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from bot import reminders
 from bot import sessions as session_rules
@@ -17,7 +16,7 @@ from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.participants import certificates, sessions
 from handlers.visit import Visit
-from storage import Transaction, people, series, surveys
+from storage import DATABASE_ERRORS, Transaction, people, series, surveys
 from storage import certificates as stored
 from storage.deliveries import Claimed
 from storage.tables import Session
@@ -73,7 +72,7 @@ class Batch:
         try:
             with self._tx.begin_nested():  # an error of the database is this one's too
                 return self._one(claimed)
-        except OperationalError:  # the database's troubles are nobody's words
+        except DATABASE_ERRORS:  # the database's troubles are nobody's words
             raise
         except Exception as error:
             log.exception("a notice could not be worded", kind=claimed.kind, delivery=claimed.id)

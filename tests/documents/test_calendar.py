@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 import pytest
@@ -93,8 +94,16 @@ def test_folds_long_lines_between_letters() -> None:
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1, max_size=300))
 @settings(deadline=None)
 def test_any_text_comes_back(words: str) -> None:
-    (event,) = read(calendar([entry(summary=words)], "OCOP", NOW))
-    assert str(event["SUMMARY"]) == words
+    assert summary_of(calendar([entry(summary=words)], "OCOP", NOW)) == words
+
+
+def summary_of(content: bytes) -> str:
+    """Unfolded and unescaped as RFC 5545 says; the library takes an escaped backslash before N for a new line."""
+    lines = content.decode().replace("\r\n ", "").split("\r\n")
+    (line,) = (line for line in lines if line.startswith("SUMMARY:"))
+    return re.sub(
+        r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], line.removeprefix("SUMMARY:")
+    )
 
 
 def test_holds_all_sessions_of_a_series() -> None:

@@ -188,7 +188,7 @@ async def test_an_anonymous_survey_keeps_people_and_answers_apart(database_url: 
         (response,) = await stored(place, Response)
         assert response.answers == held.answers
         assert response.id != held.id
-        assert response.person_id is response.submitted_at is None
+        assert (response.person_id, response.submitted_at) == (None, None)
 
 
 async def test_only_those_who_did_not_answer_are_asked_again(database_url: str) -> None:
