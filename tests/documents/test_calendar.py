@@ -98,7 +98,7 @@ def test_any_text_comes_back(words: str) -> None:
 
 
 def summary_of(content: bytes) -> str:
-    """Unfolded and unescaped as RFC 5545 says; the library takes an escaped backslash before N for a new line."""
+    """Unfolded and unescaped as RFC 5545 says; the library takes an escaped backslash before N for a line."""
     lines = content.decode().replace("\r\n ", "").split("\r\n")
     (line,) = (line for line in lines if line.startswith("SUMMARY:"))
     return re.sub(
