@@ -9,9 +9,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
+import aiohttp
+import orjson
 import uvloop
 from telegram import Bot
 from telegram.request import HTTPXRequest
@@ -50,8 +54,8 @@ Send = Callable[[int], Awaitable[object]]
 @dataclass(frozen=True)
 class Contender:
     name: str
-    make: Callable[[str], Bot]
-    way: Callable[[Bot], Send]
+    make: Callable[[str], AbstractAsyncContextManager[Any]]
+    way: Callable[[Any], Send]
 
 
 def on_httpx(url: str) -> Bot:
@@ -62,6 +66,23 @@ def on_httpx(url: str) -> Bot:
 
 def on_ours(url: str) -> Bot:
     return make_bot(TOKEN, url)
+
+
+def on_nothing(url: str) -> aiohttp.ClientSession:
+    connector = aiohttp.TCPConnector(limit=128)
+    return aiohttp.ClientSession(
+        f"{url}/bot{TOKEN}/", connector=connector, cookie_jar=aiohttp.DummyCookieJar()
+    )
+
+
+def through_client(session: aiohttp.ClientSession) -> Send:
+    async def send(chat: int) -> object:
+        body = orjson.dumps({"chat_id": chat, "text": TEXT, "parse_mode": "HTML"})
+        headers = {"Content-Type": "application/json"}
+        async with session.post("sendMessage", data=body, headers=headers) as answer:
+            return await answer.read()
+
+    return send
 
 
 def through_library(bot: Bot) -> Send:
@@ -77,6 +98,7 @@ CONTENDERS = (
     Contender("PTB on HTTPX", on_httpx, through_library),
     Contender("PTB on our transport", on_ours, through_library),
     Contender("our sender", on_ours, through_sender),
+    Contender("aiohttp alone", on_nothing, through_client),
 )
 
 

@@ -5,21 +5,25 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import InvalidToken
 
 from bot.delivery.errors import WrongToken
-from bot.delivery.request import AiohttpRequest
+from bot.delivery.request import AiohttpRequest, Plain
 
 TELEGRAM = "https://api.telegram.org"
 
 
 async def call(bot: Bot, method: str, parameters: dict[str, Any], read_timeout: float | None = None) -> Any:
     """The result of a Bot API method as plain data. The library's own methods make an object of a hundred
-    fields of every message that comes back, which takes as long as all the rest of sending it."""
-    if read_timeout is None:
-        return await bot._post(method, parameters)
-    return await bot._post(method, parameters, read_timeout=read_timeout)
+    fields of every message that comes back, which takes as long as all the rest of sending it. Parameters
+    that are None are left out; a file among them makes it an upload."""
+    given = {name: value for name, value in parameters.items() if value is not None}
+    if read_timeout is not None:
+        return await bot._post(method, given, read_timeout=read_timeout)
+    if any(isinstance(value, InputFile) for value in given.values()):
+        return await bot._post(method, given)
+    return await bot.request.post(f"{bot.base_url}/{method}", Plain(given))
 
 
 class QuietBot(Bot):

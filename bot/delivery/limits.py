@@ -46,6 +46,11 @@ class Gate:
         """Messages per second that bulk sending may use at present."""
         return self._rate
 
+    @property
+    def latency(self) -> float:
+        """Seconds from sending to the answer, as observed lately."""
+        return self._latency
+
     @asynccontextmanager
     async def bulk(self, chat_id: int) -> AsyncIterator[None]:
         """Waits for this message's turn: its chat's, then everybody's. Send inside, without further waits."""

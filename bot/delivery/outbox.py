@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import math
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -70,6 +72,8 @@ class Outbox:
     compose: Compose
     halted: str | None = None
     _flying: dict[asyncio.Task[None], Parcel] = field(default_factory=dict)
+    _waiting: deque[Parcel] = field(default_factory=deque)
+    _exchange_time: float = 0.005
     _outcomes: list[Outcome] = field(default_factory=list)
     _ready: asyncio.Event = field(default_factory=asyncio.Event)
     _recovered: dt.datetime | None = None
@@ -97,6 +101,8 @@ class Outbox:
 
     async def land(self) -> None:
         """Wait for what is in flight and record it; what still waits for its turn at the gate stays here."""
+        self._outcomes += [_outcome(one.claimed, "pending", counts=False) for one in self._waiting]
+        self._waiting.clear()
         for task, parcel in self._flying.items():
             if not parcel.begun:
                 task.cancel()
@@ -120,7 +126,8 @@ class Outbox:
         if self._recovered is not None and abs(now - self._recovered) < LEASE / 2:
             return
         # What has landed is not recorded yet. By the lease alone, a clock set forward would double all this.
-        here = {one.claimed.id for one in self._flying.values()} | {one.id for one in self._outcomes}
+        aboard = [*self._flying.values(), *self._waiting]
+        here = {one.claimed.id for one in aboard} | {one.id for one in self._outcomes}
         count = await self.database.run(lambda tx: _recovered(tx, here, now))
         self._recovered = now
         if count:
@@ -137,34 +144,49 @@ class Outbox:
         async with self._turns:  # `drain` must not take for nothing what `run` is about to send
             try:
                 await self._recover()
-                window = self.gate.window()
-                free = window - len(self._flying)
-                if self._flying and free < max(1, window // 4):
-                    return False
-                return await self._exchange(free)
+                return await self._exchange(self._room()) if self._worth_a_turn() else False
             except TRANSIENT as error:
                 log.warning("database away, the outbox waits", error=str(error))
                 return False
 
+    def _room(self) -> int:
+        """How many more to claim. Beside those in flight a few wait here, as many as land while the database
+        answers: without them the line to Telegram would stand still meanwhile. After a crash they are in
+        doubt like those in flight, so they are never more than these."""
+        window = self.gate.window()
+        landing = math.ceil(window * self._exchange_time / self.gate.latency)
+        return window + min(window, landing + window // 4) - len(self._flying) - len(self._waiting)
+
+    def _worth_a_turn(self) -> bool:
+        return not self._flying or self._room() >= max(1, self.gate.window() // 4)
+
     async def _exchange(self, free: int) -> bool:
         outcomes, self._outcomes = self._outcomes, []
-        now = self.clock.now()
+        now, began = self.clock.now(), asyncio.get_running_loop().time()
         try:
             claimed, parcels = await self.database.run(lambda tx: self._swap(tx, outcomes, free, now))
         except BaseException:
             self._outcomes = outcomes + self._outcomes
             raise
-        for parcel in parcels:
+        self._exchange_time += (asyncio.get_running_loop().time() - began - self._exchange_time) / 16
+        self._waiting += parcels
+        self._take_off()
+        return claimed > 0
+
+    def _take_off(self) -> None:
+        while self._waiting and len(self._flying) < self.gate.window() and self.halted is None:
+            parcel = self._waiting.popleft()
             task = asyncio.create_task(self._carry(parcel))
             self._flying[task] = parcel
             task.add_done_callback(self._landed)
-        return claimed > 0
 
     def _landed(self, task: asyncio.Task[None]) -> None:
         parcel = self._flying.pop(task)
         if task.cancelled():
             self._outcomes.append(_outcome(parcel.claimed, "pending", counts=False))
-        self._ready.set()
+        self._take_off()
+        if self._worth_a_turn():
+            self._ready.set()
 
     def _swap(
         self, tx: Transaction, outcomes: list[Outcome], free: int, now: dt.datetime

@@ -39,6 +39,21 @@ class Flooded(RetryAfter):
         return self._retry_after
 
 
+class Plain(RequestData):  # type: ignore[misc] # final, but no other way in is given
+    """Parameters that are JSON as they are. The library looks at each for what it may have to turn into JSON,
+    which costs as much as writing the request."""
+
+    __slots__ = ("_plain",)
+
+    def __init__(self, parameters: dict[str, Any]) -> None:
+        super().__init__()
+        self._plain = parameters
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        return self._plain
+
+
 class _Answer(NamedTuple):
     status: int
     payload: bytes

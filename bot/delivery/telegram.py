@@ -7,7 +7,7 @@ import math
 import random
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, TypeVar
 
 from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile
@@ -62,7 +62,7 @@ class Sender:
     async def once(self, chat_id: int, message: Message) -> Sent:
         """One try, for bulk: call it inside `gate.bulk`. What was begun is finished: when a later part cannot
         be sent, AnswerLost is raised, because a new try would repeat the first."""
-        first, *rest = pieces(message)
+        first, *rest = _worded(message) if message.document is None else pieces(message)
         sent = await self._say(chat_id, first, self._paid)
         if not rest:
             return sent
@@ -161,17 +161,11 @@ class Sender:
                 await self._sleep(0.2 * 2**failures * random.uniform(0.75, 1.25))
 
     async def _say(self, chat_id: int, piece: Message, paid: bool | None = None) -> Sent:
-        parameters: Parameters = {
-            "chat_id": chat_id,
-            "parse_mode": "HTML",
-            "reply_markup": _markup(piece),
-            "disable_notification": piece.silent or None,
-            "allow_paid_broadcast": paid,
-        }
+        to: Parameters = {"chat_id": chat_id, "allow_paid_broadcast": paid}
         if piece.document is not None:
-            return await self._say_document({**parameters, "caption": piece.text or None}, piece.document)
-        text = {"text": piece.text, "link_preview_options": _NO_PREVIEW}
-        said = await self._call("sendMessage", {**parameters, **text})
+            shared = {**_manner(piece), "caption": piece.text or None}
+            return await self._say_document(to | shared, piece.document)
+        said = await self._call("sendMessage", to | _spoken(piece))
         return Sent(said["message_id"])
 
     async def _say_document(self, parameters: Parameters, document: Document) -> Sent:
@@ -200,6 +194,22 @@ class Sender:
 
     async def _call(self, method: str, parameters: Parameters) -> Any:
         return await call(self._bot, method, parameters)
+
+
+@lru_cache(maxsize=64)
+def _spoken(piece: Message) -> Parameters:
+    """A text's parameters but for the chat: in a broadcast the same many times. Not to be changed."""
+    return {**_manner(piece), "text": piece.text, "link_preview_options": _NO_PREVIEW}
+
+
+def _manner(piece: Message) -> Parameters:
+    silent = piece.silent or None
+    return {"parse_mode": "HTML", "reply_markup": _markup(piece), "disable_notification": silent}
+
+
+@lru_cache(maxsize=64)
+def _worded(message: Message) -> tuple[Message, ...]:
+    return tuple(pieces(message))
 
 
 def pieces(message: Message) -> list[Message]:

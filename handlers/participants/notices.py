@@ -69,6 +69,9 @@ class Batch:
 
     def _said(self, claimed: Claimed) -> Composed:
         """One message that cannot be worded must not hold up all others."""
+        key = claimed.campaign_id, claimed.languages
+        if key in self._shared and (claimed.person_id, claimed.session_id) not in self._answered:
+            return self._shared[key]  # nothing is read for it, so it needs no savepoint
         try:
             with self._tx.begin_nested():  # an error of the database is this one's too
                 return self._one(claimed)
