@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
@@ -15,7 +16,7 @@ from telegram import BotCommand
 from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
-from bot import programmes
+from bot import programmes, roles
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
 from bot.delivery.connection import make_bot
@@ -24,6 +25,7 @@ from bot.delivery.limits import Gate
 from bot.delivery.outbox import Outbox
 from bot.delivery.polling import poll
 from bot.delivery.telegram import Sender
+from bot.jobs import Jobs, Work
 from bot.programme import Programme
 from bot.scheduler import TICK, Scheduler
 from bot.texts import LANGUAGES, Texts
@@ -31,9 +33,12 @@ from handlers import routes
 from handlers.edge import Edge
 from handlers.lanes import PersonLanes
 from handlers.participants import commands, notices, strays
-from storage import Database, certificates, revision
+from storage import Database, Transaction, certificates, revision, series
+from storage.jobs import retry
 
 log = structlog.get_logger()
+WORKS: dict[str, Work] = {}
+"""Who does which kind of job."""
 POLITE = 0.05
 """Seconds a batch of updates waits for its replies before the next is asked for: nobody's reply, held up at
 the gate, may keep the others waiting."""
@@ -53,6 +58,7 @@ class App:
     outbox: Outbox
     scheduler: Scheduler
     edge: Edge
+    jobs: Jobs
     application: Application[Any, Any, Any, Any, Any, Any]
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -67,6 +73,7 @@ class App:
             asyncio.create_task(poll(self.bot, self.handle, halt)),
             asyncio.create_task(self.outbox.run(halt)),
             asyncio.create_task(self.scheduler.run(halt)),
+            asyncio.create_task(self.jobs.run(halt)),
         ]
         followers = []
         if isinstance(self.clock, FollowedClock):
@@ -99,10 +106,12 @@ class App:
         """There may be something to do at once."""
         self.scheduler.wake()
         self.outbox.wake()
+        self.jobs.wake()
 
     async def settle(self) -> None:
         """Do all that is due now: replies, the schedule, the outbox."""
         await self.edge.settle()
+        await self.jobs.settle()
         await self.scheduler.tick()
         await self.outbox.drain()
 
@@ -121,15 +130,18 @@ async def start(
     folder: Path | None = None,
     proxy: str | None = None,
     gate: Gate | None = None,
+    owners: Sequence[int] = (),
 ) -> App:
     """Bring the database up to date, apply the programme, introduce the bot to Telegram.
 
-    WrongToken if Telegram does not know the token; `folder` is where templates of the programme lie.
+    WrongToken if Telegram does not know the token; `folder` is where templates of the programme lie, `owners`
+    are the Telegram numbers of the first organizers.
     """
     database, bot = Database(database_url), make_bot(token, api_url, proxy=proxy)
     try:
         await asyncio.to_thread(revision.ensure, database.engine)
         await load(database, programme, clock)
+        await database.run(lambda tx: roles.own(tx, programme.key, owners, clock.now()))
         await _reach(bot)
         app = _built(bot, database, clock, gate or Gate(), Press(folder))
         await app.application.initialize()
@@ -139,6 +151,32 @@ async def start(
         database.close()
         raise
     return app
+
+
+async def invite_organizer(
+    token: str, api_url: str, database_url: str, programme: Programme, clock: Clock, proxy: str | None = None
+) -> str:
+    """The address of a new invitation for an organizer of the programme, which is brought into the database
+    first if it is not there; a bot may be running meanwhile."""
+    database, bot = Database(database_url), make_bot(token, api_url, proxy=proxy)
+    try:
+        await asyncio.to_thread(revision.ensure, database.engine)
+        now = clock.now()
+        argument = await database.run(lambda tx: _invitation(tx, programme, now))
+        await bot.initialize()
+        return f"https://t.me/{bot.username}?start={argument}"
+    finally:
+        await bot.shutdown()
+        database.close()
+
+
+def _invitation(tx: Transaction, programme: Programme, now: dt.datetime) -> str:
+    known = series.programme(tx, programme.key)
+    if known is None:
+        programmes.apply(tx, programme, now)
+        known = series.programme(tx, programme.key)
+    assert known is not None
+    return roles.invite(tx, "organizer", (known.id, None), None, now)
 
 
 async def _reach(bot: telegram.Bot) -> None:
@@ -158,6 +196,7 @@ async def load(database: Database, programme: Programme, clock: Clock) -> progra
     """Apply a programme file."""
     now = clock.now()
     await database.run(certificates.retry_printing)
+    await database.run(retry)
     changes = await database.run(lambda tx: programmes.apply(tx, programme, now))
     log.info("programme applied", programme=programme.key, changes=changes.counts())
     return changes
@@ -168,9 +207,12 @@ def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, pres
     outbox = Outbox(database, sender, gate, clock, notices.composer(bot.username))
     scheduler = Scheduler(database, outbox, clock, press)
 
+    jobs = Jobs(database, sender, clock, WORKS)
+
     def wake() -> None:
         scheduler.wake()
         outbox.wake()
+        jobs.wake()
 
     edge = Edge(database, sender, clock, bot.username, strays.standing, wake)
     application = Application.builder().bot(bot).updater(None).concurrent_updates(PersonLanes()).build()
@@ -181,7 +223,7 @@ def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, pres
         scheduler.wake()
 
     application.job_queue.run_repeating(tick, TICK, job_kwargs={"coalesce": True, "misfire_grace_time": None})
-    return App(bot, database, clock, gate, sender, outbox, scheduler, edge, application)
+    return App(bot, database, clock, gate, sender, outbox, scheduler, edge, jobs, application)
 
 
 async def _introduce(bot: telegram.Bot) -> None:

@@ -83,6 +83,7 @@ async def _run(settings: Settings, programme: Programme) -> None:
             clock,
             folder=settings.programme.parent,
             proxy=settings.proxy,
+            owners=settings.owners,
         ),
         stop,
     )
@@ -151,6 +152,26 @@ def check(file: Annotated[Path, typer.Argument(help="A programme file.")]) -> No
         raise typer.Exit(1)
     sessions = sum(len(series.sessions) for series in programme.series)
     out.print(f"{file}: {len(programme.series)} series, {sessions} sessions, no mistakes", markup=False)
+
+
+@cli.command()
+def invite(
+    role: Annotated[str, typer.Argument(help="organizer")] = "organizer",
+) -> None:
+    """Make a link that turns whoever opens it first into an organizer; it holds for three days."""
+    if role != "organizer":
+        raise typer.BadParameter("the operator invites organizers; they invite everybody else in the chat")
+    settings = load()
+    out.print(asyncio.run(_invited(settings, read(settings.programme))), markup=False)
+
+
+async def _invited(settings: Settings, programme: Programme) -> str:
+    from bot.app import invite_organizer
+
+    token = settings.token.get_secret_value()
+    return await invite_organizer(
+        token, settings.api_url, settings.database_url, programme, SystemClock(), settings.proxy
+    )
 
 
 @db.command()

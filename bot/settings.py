@@ -35,6 +35,7 @@ EXPECTED = {
     "proxy": "an HTTP proxy such as http://127.0.0.1:3128",
     "log_level": "debug, info, warning or error",
     "log_format": "console or json",
+    "owner": "the Telegram number of an organizer, or several with commas between (123456789,987654321)",
     "clock_url": "an address such as http://127.0.0.1:8081",
 }
 
@@ -90,6 +91,12 @@ def _file(value: Path) -> Path:
     return path
 
 
+def _numbers(value: str) -> str:
+    if not re.fullmatch(r"\s*(\d{1,15}\s*(,\s*\d{1,15}\s*)*)?", value, re.ASCII):
+        raise ValueError
+    return value
+
+
 def _sqlite_below(fields: dict[str, Any]) -> str:
     return f"sqlite:///{fields['data'] / 'taphuan.db'}"
 
@@ -137,8 +144,14 @@ class Settings(Place):
     programme: Annotated[Path, AfterValidator(_file)]
     api_url: Annotated[str, AfterValidator(_api_address)] = "https://api.telegram.org"
     proxy: Annotated[Address | None, Field(repr=False)] = None
+    owner: Annotated[str, AfterValidator(_numbers)] = ""
+    """Telegram numbers of the first organizers; `owners` has them apart."""
     clock_url: Annotated[Address | None, Field(repr=False)] = None
     """A sandbox whose clock to follow instead of the machine's; not for operators."""
+
+    @property
+    def owners(self) -> tuple[int, ...]:
+        return tuple(int(number) for number in self.owner.split(",") if number.strip())
 
 
 def _lines(error: ValidationError) -> Iterator[str]:

@@ -12,6 +12,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, M
 
 from handlers.edge import Edge
 from handlers.events import Command, Event, Press
+from handlers.organizers import ENTRIES, TASKS, desk, guard
 from handlers.participants import (
     certificates,
     forms,
@@ -28,7 +29,7 @@ from handlers.participants import (
 )
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import dialogs
+from storage import dialogs, tasks
 
 COMMANDS: dict[str, Callable[[Visit, str], Reply]] = {
     "start": start.start,
@@ -39,6 +40,7 @@ COMMANDS: dict[str, Callable[[Visit, str], Reply]] = {
     "me": shortcuts.mine,
     "language": language.ask_anew,
     "help": strays.help_anew,
+    "desk": desk.open_desk,
 }
 NUMBER = re.compile(r"[0-9]{1,18}")
 LEAVING = {"start", "menu"}
@@ -92,6 +94,8 @@ def routes(edge: Edge) -> list[BaseHandler[Any, Any, Any]]:
 def pressed(visit: Visit, event: Press) -> Reply:
     """A button, looked up by the first part of its data; one of another time gets a kind word."""
     prefix, *parts = event.parts
+    if prefix in ENTRIES and _fits(ENTRIES[prefix].handler, parts):
+        return guard.enter(visit, ENTRIES[prefix], parts)
     handler = _form_press if prefix == "f" else PRESSES.get(prefix)
     if handler is None or not _fits(handler, parts):
         return Reply.hint(visit.texts, "forms-old-button")
@@ -122,13 +126,18 @@ def commanded(visit: Visit, event: Command) -> Reply:
     """A command; starting over puts a form aside."""
     if event.name in LEAVING:
         dialogs.pause(visit.tx, visit.person.id)
+        tasks.drop(visit.tx, visit.person.id)
     handler = COMMANDS.get(event.name)
     return handler(visit, event.argument) if handler else strays.unknown_command(visit)
 
 
 def received(visit: Visit, event: Event) -> Reply:
-    """Anything typed or sent: an answer to the form the person is in, else a stray."""
+    """Anything typed or sent: an answer to the form the person is in, part of what they do at the desk, or a
+    stray."""
     dialog = dialogs.active(visit.tx, visit.person.id)
-    if dialog is None:
-        return strays.received(visit, event)
-    return forms.received(visit, dialog, event, FINISH[dialog.purpose])
+    if dialog is not None:
+        return forms.received(visit, dialog, event, FINISH[dialog.purpose])
+    task = tasks.current(visit.tx, visit.person.id)
+    if task is not None and task.kind in TASKS:
+        return guard.take(visit, task, TASKS[task.kind], event)
+    return strays.received(visit, event)

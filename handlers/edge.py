@@ -16,7 +16,7 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.delivery.telegram import Sender
 from bot.texts import Texts
-from handlers.events import Edited, Event, Membership, account, read
+from handlers.events import Edited, Event, Membership, account, read, source
 from handlers.lanes import Lanes
 from handlers.replies import Errand, Reply
 from handlers.visit import Visit, texts_for
@@ -170,7 +170,8 @@ class Edge:
     def _visit(self, tx: Transaction, update: telegram.Update) -> Visit:
         now = self.clock.now()
         person = people.meet(tx, _sender(update), now)
-        return Visit(tx, person, now, texts_for(person.chosen_language, person.language), self.username)
+        texts = texts_for(person.chosen_language, person.language)
+        return Visit(tx, person, now, texts, self.username, source(update))
 
     def _answer_soon(self, update: telegram.Update, reply: Reply) -> None:
         if reply.wake:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import telegram
 
+from handlers.visit import Source
 from storage.people import Account
 
 
@@ -94,6 +95,17 @@ def read(update: telegram.Update) -> Event | None:
         moving = update.edited_message.location is not None  # a live location is edited all the time
         return None if moving else Edited()
     return _message(update.message) if update.message else None
+
+
+def source(update: telegram.Update) -> Source | None:
+    """The message that the update is about, if the bot can still see it."""
+    message = update.callback_query.message if update.callback_query else update.effective_message
+    if not isinstance(message, telegram.Message):
+        return None
+    kind = "text" if message.text is not None else "document" if message.document else _kind(message)
+    html = message.text_html if message.text is not None else message.caption_html
+    shown = None if html is None else storable(html)
+    return Source(message.message_id, kind, shown, message.media_group_id)
 
 
 def _message(message: telegram.Message) -> Event:

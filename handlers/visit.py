@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.texts import Texts
 from storage import Transaction
 from storage.tables import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The message an update is about: the one that was sent, or the one whose button was pressed.
+
+    `html` is its text or caption with formatting; `album` is the same for all parts of an album; `kind` is
+    «text», «photo», «document», …
+    """
+
+    message_id: int
+    kind: str
+    html: str | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +33,11 @@ class Visit:
     now: dt.datetime
     texts: Texts
     bot: str
+    source: Source | None = None
 
     def spoken(self, language: str) -> Visit:
         """The same visit, in another language."""
-        return Visit(self.tx, self.person, self.now, Texts((language,)), self.bot)
+        return replace(self, texts=Texts((language,)))
 
 
 def texts_for(chosen: str | None, told: str | None) -> Texts:

@@ -53,6 +53,7 @@ class Table(DeclarativeBase):
         dt.datetime: UtcDateTime,
         dict[str, Any]: Json,
         list[str]: Json,
+        list[int]: Json,
         list[Any]: Json,
         int: Big,
     }

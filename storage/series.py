@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Transaction
@@ -25,6 +25,17 @@ def on_offer(tx: Transaction) -> list[Series]:
     return list(tx.scalars(wanted.order_by(Series.programme_id, Series.position)))
 
 
+def reached(tx: Transaction, places: Iterable[tuple[int, int | None]]) -> list[Series]:
+    """The series that these places (programme, series or None for all of it) reach, with their programme."""
+    wholes = {programme_id for programme_id, series_id in places if series_id is None}
+    alone = {series_id for _, series_id in places if series_id is not None}
+    wanted = select(Series).where(
+        Series.state != "removed", or_(Series.programme_id.in_(wholes), Series.id.in_(alone))
+    )
+    wanted = wanted.options(joinedload(Series.programme))
+    return list(tx.scalars(wanted.order_by(Series.programme_id, Series.position)))
+
+
 def by_key(tx: Transaction, key: str) -> Series | None:
     """The series with this key; keys are unique within a programme, and the newest programme wins."""
     wanted = select(Series).where(Series.key == key, Series.state != "removed")
@@ -35,6 +46,12 @@ def by_key(tx: Transaction, key: str) -> Series | None:
 def get(tx: Transaction, series_id: int) -> Series | None:
     wanted = select(Series).where(Series.id == series_id).options(joinedload(Series.programme))
     return tx.scalars(wanted).one_or_none()
+
+
+def known(tx: Transaction, series_id: int) -> Series:
+    """The series with this id, which is there."""
+    wanted = select(Series).where(Series.id == series_id).options(joinedload(Series.programme))
+    return tx.scalars(wanted).one()
 
 
 def sessions(tx: Transaction, series_id: int) -> list[Session]:

@@ -112,6 +112,10 @@ HALTS: dict[str, type[Exception]] = {"token": WrongToken, "conflict": SecondBot}
 """How the operator hears of a `Stop`."""
 
 
+Trouble = TelegramError
+"""Whatever may come of talking to Telegram, for those who do not know the library."""
+
+
 def verdict(exc: TelegramError) -> Verdict:
     """What `exc` means. Whatever is not known to have failed is in doubt."""
     match exc:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.texts import Texts
 from handlers.visit import Visit
-from storage import registrations
+from storage import registrations, roles
 
 NEWCOMERS = ("start", "language", "help")
 REGISTERED = ("menu", "join", "survey", "certificate", "me", "language", "help")
+STAFF = ("desk",)
 
 Commands = tuple[tuple[str, str], ...]
 """(command, what it does) in the order of the menu."""
@@ -19,5 +20,6 @@ def described(names: tuple[str, ...], texts: Texts) -> Commands:
 
 def of(visit: Visit) -> Commands:
     """The commands of this person as they stand now, in their language."""
-    held = registrations.of_person(visit.tx, visit.person.id)
-    return described(REGISTERED if held else NEWCOMERS, visit.texts)
+    names = REGISTERED if registrations.of_person(visit.tx, visit.person.id) else NEWCOMERS
+    desk = STAFF if roles.held(visit.tx, visit.person.id) else ()
+    return described((*desk, *names), visit.texts)

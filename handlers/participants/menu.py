@@ -11,7 +11,7 @@ from handlers.keyboards import button, pairs
 from handlers.participants import deadlines
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import dialogs, registrations, series, surveys
+from storage import dialogs, registrations, roles, series, surveys
 from storage.tables import Registration, Session
 
 
@@ -37,7 +37,7 @@ def _several(visit: Visit, held: list[Registration]) -> Message:
         for one in held
     )
     more = (button(visit.texts, "menu-more-series", "offer", 0), button(visit.texts, "menu-language", "lang"))
-    return Message(visit.texts("menu-several", count=len(held)), (*rows, more))
+    return Message(visit.texts("menu-several", count=len(held)), (*rows, more, *staff_row(visit)))
 
 
 def _one(visit: Visit, registration: Registration, *, several: bool) -> Message:
@@ -105,6 +105,13 @@ def _unfinished(visit: Visit) -> Rows:
     return ((button(visit.texts, f"menu-resume-{first.purpose}", "resume", first.id),),) if first else ()
 
 
+def staff_row(visit: Visit) -> Rows:
+    """The way to the desk, for those who work there."""
+    if not roles.held(visit.tx, visit.person.id):
+        return ()
+    return ((button(visit.texts, "desk-open", "desk"),),)
+
+
 def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows:
     texts, key = visit.texts, registration.series_id
     buttons = [button(texts, "menu-schedule", "plan", key)]
@@ -114,5 +121,5 @@ def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows
         buttons.append(button(texts, "menu-certificate", "cert", key))
     buttons.append(button(texts, "menu-mine", "mine", key))
     buttons += [button(texts, "menu-language", "lang"), button(texts, "menu-help", "help")]
-    rows = pairs(buttons)
+    rows = (*pairs(buttons), *staff_row(visit))
     return (*rows, (button(texts, "menu-other-series", "home"),)) if several else rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.certificates import PREFIX
 from bot.delivery.messages import Message
+from handlers.organizers.desk import accepted, is_invitation
 from handlers.participants import certificates, home
 from handlers.replies import Reply
 from handlers.visit import Visit
@@ -14,6 +15,8 @@ def start(visit: Visit, argument: str) -> Reply:
     """What a person sees first; `argument` is what the link they came by says."""
     if argument.startswith(PREFIX):
         return certificates.check(visit, argument.removeprefix(PREFIX))
+    if is_invitation(argument):
+        return accepted(visit, argument)
     if not argument:
         return Reply(say=(home.front(visit),))
     wanted = series.by_key(visit.tx, argument)

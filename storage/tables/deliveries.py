@@ -11,7 +11,15 @@ from sqlalchemy.orm import Mapped, mapped_column
 from storage.columns import Id, Table
 
 CampaignState = Enum(
-    "planned", "running", "done", "cancelled", "stopped", name="campaign_state", native_enum=False, length=16
+    "planned",
+    "running",
+    "paused",
+    "done",
+    "cancelled",
+    "stopped",
+    name="campaign_state",
+    native_enum=False,
+    length=16,
 )
 DeliveryState = Enum(
     "pending",
@@ -53,7 +61,8 @@ class Campaign(Table):
     urgent: Mapped[bool] = mapped_column(default=False)
     resend: Mapped[bool] = mapped_column(default=True)
     audience: Mapped[str]
-    """Who gets it: «registered», «unanswered» (the session's survey), or «person» for one made apart."""
+    """Who gets it: «registered», «unanswered» (the session's survey), «filter» (`content["filter"]`, an
+    audience), «recipients» (whoever got the campaign `content["of"]`), or «person» for one made apart."""
     refusals: Mapped[int] = mapped_column(default=0)
     """Equal 400 answers in a row; the campaign stops at a few."""
     reason: Mapped[str | None]
@@ -87,6 +96,9 @@ class Delivery(Table):
     """How often nobody could know whether it arrived (crash or lost answer while sending)."""
     sent_at: Mapped[dt.datetime | None]
     message_id: Mapped[int | None]
+    """The last message of it, which has the buttons."""
+    earlier_ids: Mapped[list[int] | None]
+    """The messages before the last one, of an album or a long text."""
     error: Mapped[str | None]
 
 

@@ -11,7 +11,17 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from storage.columns import Id, Table
 from storage.tables.programmes import Form, Purpose, Series, Session
 
-RegistrationState = Enum("registered", "withdrawn", name="registration_state", native_enum=False, length=16)
+RegistrationState = Enum(
+    "registered",
+    "withdrawn",
+    "waiting",
+    "offered",
+    "asked",
+    "refused",
+    name="registration_state",
+    native_enum=False,
+    length=16,
+)
 
 
 class Person(Table):
@@ -82,7 +92,11 @@ class Dialog(Table):
 
 
 class Registration(Table):
-    """A person's place in a series; a withdrawn one keeps its number for good."""
+    """A person's place in a series; a withdrawn one keeps its number for good.
+
+    Without a place yet: «waiting» for a seat, «offered» one until `offer_until`, «asked» for an organizer's
+    approval; «refused» is the organizer's no, with `reason`.
+    """
 
     __tablename__ = "registrations"
     __table_args__ = (
@@ -103,8 +117,17 @@ class Registration(Table):
     withdrawn_at: Mapped[dt.datetime | None]
     name_corrected_at: Mapped[dt.datetime | None]
     """When the name was corrected for the certificate, which is offered once."""
+    search: Mapped[str] = mapped_column(default="", index=True)
+    """Name, organisation, phone and number, folded, for organizers who look for somebody."""
+    phone: Mapped[str | None] = mapped_column(index=True)
+    """As +84…, from the answers: who was registered by others is known by it."""
+    waiting_since: Mapped[dt.datetime | None]
+    offer_until: Mapped[dt.datetime | None]
+    reason: Mapped[str | None]
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    """Who registered the person on their behalf; null: they did it themselves."""
 
-    person: Mapped[Person] = relationship(lazy="raise")
+    person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
     series: Mapped[Series] = relationship(lazy="raise")
     form: Mapped[Form] = relationship(lazy="raise")
 

@@ -53,6 +53,12 @@ class Series(Table):
     opens_at: Mapped[dt.datetime | None]
     closes_at: Mapped[dt.datetime | None]
     capacity: Mapped[int | None]
+    approval: Mapped[bool] = mapped_column(default=False)
+    """Whether an organizer decides on each registration."""
+    gate: Mapped[str | None]
+    """«open» or «closed» by an organizer's word, whatever `opens_at` and `closes_at` say."""
+    fits: Mapped[dict[str, Any] | None]
+    """Whom it is for: answers of the registration form it is offered to, by step: {"kind": ["…"]}."""
     reminders: Mapped[list[Any]]
     survey: Mapped[dict[str, Any] | None]
     certificate: Mapped[dict[str, Any] | None]
@@ -123,6 +129,8 @@ class JoinLink(Table):
     meeting: Mapped[str | None]
     passcode: Mapped[str | None]
     place: Mapped[dict[str, Any] | None]
+    live: Mapped[bool] = mapped_column(default=True)
+    """Whether it leads anywhere now; an organizer switches to another platform when one is full."""
 
     session: Mapped[Session] = relationship(back_populates="links", lazy="raise")
 

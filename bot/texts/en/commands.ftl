@@ -8,3 +8,4 @@ command-language = Change the language
 command-help = Help
 command-about = Online training from the registration to the certificate: reminders, join links, surveys and certificates, right here in Telegram.
 command-short = Registration, reminders, join links, surveys and certificates of a training series.
+command-desk = Organizer's desk

@@ -8,3 +8,4 @@ command-language = Changer de langue
 command-help = Aide
 command-about = La formation en ligne, de l’inscription à l’attestation : rappels, liens d’accès, questionnaires et attestations, ici même dans Telegram.
 command-short = Inscription, rappels, liens d’accès, questionnaires et attestation d’un cycle de formation.
+command-desk = Bureau des organisateurs

@@ -8,3 +8,4 @@ command-language = Đổi ngôn ngữ
 command-help = Trợ giúp
 command-about = Tập huấn trực tuyến từ đăng ký đến giấy chứng nhận: nhắc lịch, link tham gia, phiếu đánh giá và giấy chứng nhận, ngay trong Telegram.
 command-short = Đăng ký, nhắc lịch, link tham gia, phiếu đánh giá và giấy chứng nhận của chuỗi tập huấn.
+command-desk = Bàn điều hành

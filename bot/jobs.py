@@ -1,0 +1,131 @@
+"""Work that takes long: done beside everything else, with its progress shown, handed over as a message."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+
+from bot.clock import Clock
+from bot.delivery.errors import Trouble
+from bot.delivery.messages import Message
+from bot.delivery.telegram import Sender
+from bot.texts import Texts
+from storage import TRANSIENT, Database, jobs
+from storage.jobs import Ordered
+
+log = structlog.get_logger()
+SHOWN = 3.0
+"""Seconds between two looks of the progress: oftener would use up what the chat may be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a job works with. `progress(done, total)` may be called as often as one likes, from any thread."""
+
+    database: Database
+    texts: Texts
+    now: dt.datetime
+    progress: Callable[[int, int | None], None]
+
+
+Work = Callable[[Ordered, Tools], Awaitable[Message]]
+"""Does a job and returns what the person gets. Raises JobError for what the person can mend."""
+
+
+class JobError(Exception):
+    """The job cannot be done; `id` and `args` name the text that tells the person why."""
+
+    def __init__(self, id: str, **args: Any) -> None:
+        super().__init__(id)
+        self.id, self.args_ = id, args
+
+
+@dataclass
+class Jobs:
+    """Does ordered jobs one after another; one that was cut off by a crash is done again from the start."""
+
+    database: Database
+    sender: Sender
+    clock: Clock
+    works: Mapping[str, Work]
+    _called: asyncio.Event = field(default_factory=asyncio.Event)
+    _progress: tuple[int, int | None] = (0, None)
+
+    def wake(self) -> None:
+        """There may be a job."""
+        self._called.set()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Jobs as they come, until `stop`; the one at work then is given up and done again later."""
+        ended = asyncio.create_task(stop.wait())
+        while not stop.is_set():
+            self._called.clear()
+            work = asyncio.create_task(self.settle())
+            await asyncio.wait((work, ended), return_when=asyncio.FIRST_COMPLETED)
+            if not work.done():
+                work.cancel()
+                await asyncio.wait((work,))
+                break
+            called = asyncio.create_task(self._called.wait())
+            await asyncio.wait((called, ended), return_when=asyncio.FIRST_COMPLETED)
+            called.cancel()
+        ended.cancel()
+
+    async def settle(self) -> None:
+        """Do all jobs that are ordered now."""
+        try:
+            while (job := await self.database.run(lambda tx: jobs.take(tx))) is not None:
+                await self._do(job)
+        except TRANSIENT as error:
+            log.warning("database away, jobs wait", error=str(error))
+
+    async def _do(self, job: Ordered) -> None:
+        texts, error = Texts(job.languages), None
+        self._progress = (0, None)
+        showing = asyncio.create_task(self._show(job, texts))
+        try:
+            message = await self.works[job.kind](job, self._tools(texts))
+        except JobError as known:
+            message, error = Message(texts(known.id, **known.args_)), known.id
+        except TRANSIENT:
+            raise
+        except Exception as mistake:
+            log.exception("a job failed", job=job.id, kind=job.kind)
+            message, error = Message(texts("jobs-failed")), type(mistake).__name__
+        finally:
+            showing.cancel()
+            await asyncio.wait((showing,))
+        await self._hand_over(job, message)
+        now = self.clock.now()
+        await self.database.run(lambda tx: jobs.finish(tx, job.id, error, now))
+
+    def _tools(self, texts: Texts) -> Tools:
+        def progress(done: int, total: int | None = None) -> None:
+            self._progress = (done, total)
+
+        return Tools(self.database, texts, self.clock.now(), progress)
+
+    async def _hand_over(self, job: Ordered, message: Message) -> None:
+        try:
+            await self.sender.send(job.telegram_id, message)
+        except Trouble as error:
+            log.warning("a job's result could not be sent", job=job.id, error=str(error))
+
+    async def _show(self, job: Ordered, texts: Texts) -> None:
+        """Edit the message that announced the job while it takes its time."""
+        shown: tuple[int, int | None] = (0, None)
+        while job.message_id is not None:
+            await asyncio.sleep(SHOWN)
+            if self._progress != shown:
+                shown = self._progress
+                done, total = shown
+                said = Message(texts("jobs-progress", done=done, total=total or 0))
+                try:
+                    await self.sender.edit(job.telegram_id, job.message_id, said)
+                except Trouble as error:
+                    log.warning("progress could not be shown", job=job.id, error=str(error))

@@ -1,0 +1,23 @@
+desk-open = 🗂 Organizer's desk
+desk-front = 🗂 <b>Organizer's desk</b>
+    { $title }
+
+    Your role: { $role }. Series: { $series }.
+    What would you like to do?
+desk-one = 🗂 <b>{ $title }</b>
+    Registered: <b>{ $registered }</b>. Your role: { $role }.
+desk-series = 📚 Choose a series (page { $page }/{ $pages }).
+desk-all-series = 📚 Choose among { $count } series
+desk-back = ⬅️ Desk
+desk-empty = There is no programme to run yet.
+desk-not-yours = Your role does not cover this.
+desk-welcome = 🤝 Welcome! From now on you are <b>{ $role }</b>. Send /desk at any time to open the desk.
+desk-invitation-over = This invitation no longer works: somebody used it, it was withdrawn, or it is too old. Please ask the organizers for a new link.
+desk-role-organizer = organizer
+desk-role-helper = helper
+desk-role-speaker = speaker
+jobs-progress = ⏳ Working: { $total ->
+        [0] { $done } rows…
+       *[other] { $done } of { $total } rows…
+    }
+jobs-failed = 😔 Sorry, this did not work because of a mistake of ours. Please try again in a few minutes.

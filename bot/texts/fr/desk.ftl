@@ -1,0 +1,23 @@
+desk-open = 🗂 Bureau des organisateurs
+desk-front = 🗂 <b>Bureau des organisateurs</b>
+    { $title }
+
+    Votre rôle : { $role }. Séries : { $series }.
+    Que souhaitez-vous faire ?
+desk-one = 🗂 <b>{ $title }</b>
+    Inscrits : <b>{ $registered }</b>. Votre rôle : { $role }.
+desk-series = 📚 Choisissez une série (page { $page }/{ $pages }).
+desk-all-series = 📚 Choisir parmi { $count } séries
+desk-back = ⬅️ Bureau
+desk-empty = Il n'y a pas encore de programme à gérer.
+desk-not-yours = Votre rôle ne permet pas cela.
+desk-welcome = 🤝 Bienvenue ! Vous êtes désormais <b>{ $role }</b>. Envoyez /desk à tout moment pour ouvrir le bureau.
+desk-invitation-over = Cette invitation n'est plus valable : elle a déjà servi, a été retirée ou a expiré. Demandez un nouveau lien aux organisateurs.
+desk-role-organizer = organisateur
+desk-role-helper = assistant
+desk-role-speaker = intervenant
+jobs-progress = ⏳ En cours : { $total ->
+        [0] { $done } lignes…
+       *[other] { $done } sur { $total } lignes…
+    }
+jobs-failed = 😔 Désolé, cela n'a pas fonctionné par notre faute. Veuillez réessayer dans quelques minutes.

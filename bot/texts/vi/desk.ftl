@@ -1,0 +1,23 @@
+desk-open = 🗂 Bàn điều hành
+desk-front = 🗂 <b>Bàn điều hành</b>
+    { $title }
+
+    Vai trò của bạn: { $role }. Số chuỗi tập huấn: { $series }.
+    Bạn muốn làm gì?
+desk-one = 🗂 <b>{ $title }</b>
+    Đã đăng ký: <b>{ $registered }</b> người. Vai trò của bạn: { $role }.
+desk-series = 📚 Chọn một chuỗi tập huấn (trang { $page }/{ $pages }).
+desk-all-series = 📚 Chọn trong { $count } chuỗi
+desk-back = ⬅️ Bàn điều hành
+desk-empty = Hiện chưa có chương trình nào để điều hành.
+desk-not-yours = Vai trò của bạn không làm được việc này.
+desk-welcome = 🤝 Xin chào! Từ nay bạn là <b>{ $role }</b>. Gõ /desk bất cứ lúc nào để mở bàn điều hành.
+desk-invitation-over = Link mời này không còn dùng được: đã có người dùng, đã bị thu hồi hoặc quá hạn. Bạn hãy xin ban tổ chức link mới nhé.
+desk-role-organizer = ban tổ chức
+desk-role-helper = người hỗ trợ
+desk-role-speaker = báo cáo viên
+jobs-progress = ⏳ Đang làm: { $total ->
+        [0] { $done } dòng…
+       *[other] { $done }/{ $total } dòng…
+    }
+jobs-failed = 😔 Rất tiếc, việc này chưa làm được do lỗi của chúng tôi. Bạn thử lại sau ít phút nhé.

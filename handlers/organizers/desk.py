@@ -1,0 +1,117 @@
+"""The desk's front: what a member of staff can do, for the programme and for each series."""
+
+from __future__ import annotations
+
+from bot.delivery.messages import Button, Message, Rows
+from bot.roles import PREFIX, Right, accept, may
+from handlers.keyboards import button, home, pairs
+from handlers.participants import commands
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import registrations, roles, series, tasks
+from storage.tables import Programme, Role, Series
+
+PROGRAMME: tuple[tuple[str, str, Right], ...] = ()
+"""Buttons about a whole programme: (text, first part of the data, right); the data goes on with its id."""
+SERIES: tuple[tuple[str, str, Right], ...] = ()
+"""Buttons about one series, likewise."""
+PAGE = 8
+
+
+def open_desk(visit: Visit, _argument: str) -> Reply:
+    """/desk"""
+    if not roles.held(visit.tx, visit.person.id):
+        return Reply.text(visit.texts, "strays-command")
+    tasks.drop(visit.tx, visit.person.id)
+    return Reply(say=(_front(visit),))
+
+
+def show(visit: Visit) -> Reply:
+    """Back to the desk's front, in place."""
+    tasks.drop(visit.tx, visit.person.id)
+    return Reply(edit=_front(visit))
+
+
+def accepted(visit: Visit, argument: str) -> Reply:
+    """Somebody came by the link of an invitation."""
+    given = accept(visit.tx, visit.person, argument, visit.now)
+    if given is None:
+        return Reply.text(visit.texts, "desk-invitation-over")
+    said = Message(visit.texts("desk-welcome", role=visit.texts(f"desk-role-{given.role}")))
+    return Reply(say=(said, _front(visit)), commands=commands.of(visit))
+
+
+def _front(visit: Visit) -> Message:
+    """The programme's desk; whoever has but one series comes to that one's."""
+    held = roles.held(visit.tx, visit.person.id)
+    reached = series.reached(visit.tx, [(role.programme_id, role.series_id) for role in held])
+    programme = reached[0].programme if reached else None
+    if programme is None:
+        return Message(visit.texts("desk-empty"), (home(visit.texts),))
+    whole = any(role.series_id is None for role in held)
+    if len(reached) == 1 and not whole:
+        return _series_desk(visit, reached[0])
+    return _programme_desk(visit, programme, reached, held)
+
+
+def _programme_desk(visit: Visit, programme: Programme, reached: list[Series], held: list[Role]) -> Message:
+    texts = visit.texts
+    mine = [
+        button(texts, label, prefix, programme.id)
+        for label, prefix, right in PROGRAMME
+        if may(held, right, (programme.id, None))
+    ]
+    few = [_to_series(visit, one) for one in reached] if len(reached) <= PAGE else []
+    many = (button(texts, "desk-all-series", "desks", 0, count=len(reached)),) if not few else ()
+    title = texts.plain_pick(programme.title)
+    text = texts("desk-front", title=title, series=len(reached), role=_roles(visit, held))
+    return Message(text, (*((one,) for one in few), *((one,) for one in many), *pairs(mine), home(texts)))
+
+
+def _to_series(visit: Visit, one: Series) -> Button:
+    return Button(visit.texts.plain_pick(one.title)[:60], press=f"desk1:{one.id}")
+
+
+def _roles(visit: Visit, held: list[Role]) -> str:
+    names = sorted({role.role for role in held})
+    return ", ".join(visit.texts.plain(f"desk-role-{name}") for name in names)
+
+
+def series_list(visit: Visit, page: str) -> Reply:
+    """All series one may work on, eight at a time."""
+    held = roles.held(visit.tx, visit.person.id)
+    reached = series.reached(visit.tx, [(role.programme_id, role.series_id) for role in held])
+    last = max(0, (len(reached) - 1) // PAGE)
+    at = min(int(page), last)
+    shown: Rows = tuple((_to_series(visit, one),) for one in reached[at * PAGE : (at + 1) * PAGE])
+    turns = [button(visit.texts, "start-page-back", "desks", at - 1)] if at else []
+    turns += [button(visit.texts, "start-page-on", "desks", at + 1)] if at < last else []
+    back = (button(visit.texts, "desk-back", "desk"),)
+    text = visit.texts("desk-series", page=at + 1, pages=last + 1)
+    return Reply(edit=Message(text, (*shown, *((tuple(turns),) if turns else ()), back)))
+
+
+def series_desk(visit: Visit, series_id: str) -> Reply:
+    """The desk of one series."""
+    tasks.drop(visit.tx, visit.person.id)
+    return Reply(edit=_series_desk(visit, series.known(visit.tx, int(series_id))))
+
+
+def _series_desk(visit: Visit, wanted: Series) -> Message:
+    texts, held = visit.texts, roles.held(visit.tx, visit.person.id)
+    place = wanted.programme_id, wanted.id
+    mine = [
+        button(texts, label, prefix, wanted.id) for label, prefix, right in SERIES if may(held, right, place)
+    ]
+    text = texts(
+        "desk-one",
+        title=texts.plain_pick(wanted.title),
+        registered=registrations.count(visit.tx, wanted.id),
+        role=_roles(visit, [role for role in held if role.programme_id == wanted.programme_id]),
+    )
+    return Message(text, (*pairs(mine), (button(texts, "desk-back", "desk"),)))
+
+
+def is_invitation(argument: str) -> bool:
+    """Whether a deep link carries an invitation to the staff."""
+    return argument.startswith(PREFIX)

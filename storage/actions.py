@@ -1,0 +1,56 @@
+"""The audit log: what organizers did, in order, never changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from storage.database import Transaction
+from storage.tables import Action
+
+
+def note(
+    tx: Transaction,
+    person_id: int | None,
+    place: tuple[int, int | None],
+    kind: str,
+    subject: str,
+    details: dict[str, Any],
+    now: dt.datetime,
+) -> None:
+    """Write down one action; `place` is (programme, series or None)."""
+    programme_id, series_id = place
+    tx.add(
+        Action(
+            at=now,
+            person_id=person_id,
+            programme_id=programme_id,
+            series_id=series_id,
+            kind=kind,
+            subject=subject,
+            details=details,
+        )
+    )
+    tx.flush()
+
+
+def latest(
+    tx: Transaction, programme_id: int, series_id: int | None, limit: int, before: int | None = None
+) -> list[Action]:
+    """The newest actions of a programme (or one series of it), below the id `before`, with who did them."""
+    wanted = select(Action).where(Action.programme_id == programme_id).options(joinedload(Action.person))
+    if series_id is not None:
+        wanted = wanted.where(Action.series_id == series_id)
+    if before is not None:
+        wanted = wanted.where(Action.id < before)
+    return list(tx.scalars(wanted.order_by(Action.id.desc()).limit(limit)))
+
+
+def all_of(tx: Transaction, programme_id: int) -> Iterator[Action]:
+    """Every action of a programme, oldest first, with who did it."""
+    wanted = select(Action).where(Action.programme_id == programme_id).options(joinedload(Action.person))
+    yield from tx.scalars(wanted.order_by(Action.id).execution_options(yield_per=1000))

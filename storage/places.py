@@ -1,0 +1,64 @@
+"""Where a thing belongs: its programme, and its series if it is one's alone. Rights are asked for there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Select, literal, select
+
+from storage.database import Transaction
+from storage.tables import (
+    Announcement,
+    Audience,
+    Draft,
+    Invitation,
+    Job,
+    JoinLink,
+    Programme,
+    Registration,
+    Role,
+    Series,
+    Session,
+    Topic,
+)
+
+Place = tuple[int, int | None]
+"""(programme, series or None for all of it)"""
+
+_OWN: dict[str, type[Any]] = {
+    "announcement_id": Announcement,
+    "audience_id": Audience,
+    "draft_id": Draft,
+    "invitation_id": Invitation,
+    "job_id": Job,
+    "role_id": Role,
+}
+
+
+def of(tx: Transaction, name: str, id: int) -> Place | None:
+    """The place of the thing that `name` («session_id») and its number mean; None if there is none such.
+    KeyError for a name nobody knows."""
+    row = tx.execute(_wanted(name, id)).first()
+    return (int(row[0]), row[1]) if row else None
+
+
+def _wanted(name: str, id: int) -> Select[*tuple[Any, ...]]:
+    if name in _OWN:
+        table = _OWN[name]
+        return select(table.programme_id, table.series_id).where(table.id == id)
+    if name == "programme_id":
+        return select(Programme.id, literal(None)).where(Programme.id == id)
+    series: Select[*tuple[Any, ...]] = select(Series.programme_id, Series.id)
+    return {
+        "series_id": series.where(Series.id == id),
+        "session_id": series.join(Session, Session.series_id == Series.id).where(Session.id == id),
+        "registration_id": series.join(Registration, Registration.series_id == Series.id).where(
+            Registration.id == id
+        ),
+        "topic_id": series.join(Session, Session.series_id == Series.id)
+        .join(Topic, Topic.session_id == Session.id)
+        .where(Topic.id == id),
+        "link_id": series.join(Session, Session.series_id == Series.id)
+        .join(JoinLink, JoinLink.session_id == Session.id)
+        .where(JoinLink.id == id),
+    }[name]

@@ -1,0 +1,87 @@
+"""Roles of staff, and the invitations they came by."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select
+
+from storage.database import Transaction
+from storage.tables import Invitation, Person, Role
+
+
+def held(tx: Transaction, person_id: int) -> list[Role]:
+    """What the person may do now, oldest role first."""
+    wanted = select(Role).where(Role.person_id == person_id, Role.withdrawn_at.is_(None))
+    return list(tx.scalars(wanted.order_by(Role.id)))
+
+
+def staff(tx: Transaction, programme_id: int, series_id: int | None = None) -> Sequence[tuple[Role, Person]]:
+    """Everybody with a role in a programme, or those who have one that reaches into a series."""
+    wanted = select(Role, Person).join(Person, Person.id == Role.person_id)
+    wanted = wanted.where(Role.programme_id == programme_id, Role.withdrawn_at.is_(None))
+    if series_id is not None:
+        wanted = wanted.where(or_(Role.series_id.is_(None), Role.series_id == series_id))
+    return [(role, person) for role, person in tx.execute(wanted.order_by(Role.id))]
+
+
+def grant(
+    tx: Transaction,
+    person_id: int,
+    role: str,
+    programme_id: int,
+    series_id: int | None,
+    topic_id: int | None,
+    granted_by: int | None,
+    now: dt.datetime,
+) -> Role:
+    """Give a role; one that the person has already is returned as it is."""
+    for known in held(tx, person_id):
+        if (known.role, known.programme_id, known.series_id, known.topic_id) == (
+            role,
+            programme_id,
+            series_id,
+            topic_id,
+        ):
+            return known
+    given = Role(
+        person_id=person_id,
+        role=role,
+        programme_id=programme_id,
+        series_id=series_id,
+        topic_id=topic_id,
+        granted_by=granted_by,
+        granted_at=now,
+    )
+    tx.add(given)
+    tx.flush()
+    return given
+
+
+def invitation(tx: Transaction, token_hash: str) -> Invitation | None:
+    """The invitation of this hash, locked: two people may press the same link at once."""
+    wanted = select(Invitation).where(Invitation.token_hash == token_hash)
+    return tx.scalars(wanted.with_for_update()).one_or_none()
+
+
+def invitations_open(tx: Transaction, programme_id: int, now: dt.datetime) -> list[Invitation]:
+    """Links to roles that nobody has used and that still open the door, newest first."""
+    wanted = select(Invitation).where(
+        Invitation.programme_id == programme_id,
+        Invitation.role.is_not(None),
+        Invitation.used_at.is_(None),
+        Invitation.withdrawn_at.is_(None),
+        Invitation.expires_at > now,
+    )
+    return list(tx.scalars(wanted.order_by(Invitation.id.desc())))
+
+
+def own(tx: Transaction, telegram_id: int, now: dt.datetime) -> Person:
+    """The person behind a Telegram number the operator named, who may not have met the bot yet."""
+    known = tx.scalars(select(Person).where(Person.telegram_id == telegram_id)).one_or_none()
+    if known is None:
+        known = Person(telegram_id=telegram_id, created_at=now, seen_at=now)
+        tx.add(known)
+        tx.flush()
+    return known
