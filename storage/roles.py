@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import or_, select
 
 from storage.database import Transaction
+from storage.people import MAKE_PERSON
 from storage.tables import Invitation, Person, Role
 
 
@@ -79,9 +80,6 @@ def invitations_open(tx: Transaction, programme_id: int, now: dt.datetime) -> li
 
 def own(tx: Transaction, telegram_id: int, now: dt.datetime) -> Person:
     """The person behind a Telegram number the operator named, who may not have met the bot yet."""
-    known = tx.scalars(select(Person).where(Person.telegram_id == telegram_id)).one_or_none()
-    if known is None:
-        known = Person(telegram_id=telegram_id, created_at=now, seen_at=now)
-        tx.add(known)
-        tx.flush()
-    return known
+    fresh = {"telegram_id": telegram_id, "first_name": "", "created_at": now, "seen_at": now}
+    tx.connection().execute(MAKE_PERSON[tx.get_bind().dialect.name], fresh)
+    return tx.scalars(select(Person).where(Person.telegram_id == telegram_id)).one()

@@ -47,12 +47,41 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """Messages somebody sent to the bot, copied as they are: several are one album. `caption` (HTML) stands
+    in for the words of a single one."""
+
+    from_chat: int
+    message_ids: tuple[int, ...]
+    buttons: Rows = ()
+    caption: str | None = None
+    silent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Messages of ours that are to be taken back."""
+
+    message_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """A message of ours that shall say something else."""
+
+    message_id: int
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """`text` is Telegram HTML, already escaped; beside a document it is the caption."""
+    """`text` is Telegram HTML, already escaped; beside a document or a photo it is the caption."""
 
     text: str
     buttons: Rows = ()
     document: Document | None = None
+    photo: Document | None = None
+    """A picture, shown as one; `document` is None then."""
     keyboard: ContactRequest | NoKeyboard | None = None
     silent: bool = False
 

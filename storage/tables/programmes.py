@@ -28,6 +28,9 @@ class Programme(Table):
     languages: Mapped[list[str]]
     contact: Mapped[dict[str, Any]]
     digest: Mapped[str]
+    file_digest: Mapped[str | None]
+    """Of the operator's own file as it was when a start last applied it: the same file again changes nothing,
+    whatever organizers changed in the chat since."""
     loaded_at: Mapped[dt.datetime]
 
     series: Mapped[list[Series]] = relationship(
@@ -64,6 +67,8 @@ class Series(Table):
     certificate: Mapped[dict[str, Any] | None]
     quiet: Mapped[dict[str, Any] | None]
     retention_days: Mapped[int]
+    filed: Mapped[dict[str, Any] | None]
+    """What the last file said of it: only what another file says differently is changed."""
     last_number: Mapped[int] = mapped_column(default=0)
     """The running number given to the latest registration."""
 
@@ -87,6 +92,8 @@ class Session(Table):
     title: Mapped[dict[str, Any] | None]
     starts_at: Mapped[dt.datetime]
     ends_at: Mapped[dt.datetime]
+    filed: Mapped[dict[str, Any] | None]
+    """What the last file said of it: only what another file says differently is changed."""
     sequence: Mapped[int] = mapped_column(default=0)
     changed_at: Mapped[dt.datetime]
 

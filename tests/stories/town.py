@@ -15,6 +15,8 @@ from bot.app import App, load, start
 from bot.delivery.limits import Gate
 from bot.programme import Programme
 from sandbox.server import TOKEN, Sandbox
+from storage import Transaction, roles
+from storage import series as stored_series
 from tests.stories.phones import Phone
 
 
@@ -45,6 +47,24 @@ class Town:
             assert answer.status == 200, await answer.text()
             made = await answer.json()
         return Phone(self.http, self.sandbox.url, made["id"], name)
+
+    async def staff(
+        self, name: str, role: str = "organizer", *, series: str | None = None, **fields: Any
+    ) -> Phone:
+        """Somebody with a role in the programme, or in one series alone, who has started the bot."""
+        phone = await self.person(name)
+        await phone.says("/start")
+        await self.settle()
+        await self.app.database.run(lambda tx: self._granted(tx, phone.id, role, series))
+        return phone
+
+    def _granted(self, tx: Transaction, telegram_id: int, role: str, key: str | None) -> None:
+        programme = stored_series.programme(tx, self.programme.key)
+        one = stored_series.by_key(tx, key) if key else None
+        assert programme is not None
+        person = roles.own(tx, telegram_id, self.clock.now())
+        whole = programme.id, one.id if one else None
+        roles.grant(tx, person.id, role, *whole, None, None, self.clock.now())
 
     async def at(self, moment: str) -> None:
         """It becomes this moment (local, «2021-09-28 07:50»), and all that is due by then happens."""
