@@ -48,9 +48,7 @@ class Town:
             made = await answer.json()
         return Phone(self.http, self.sandbox.url, made["id"], name)
 
-    async def staff(
-        self, name: str, role: str = "organizer", *, series: str | None = None, **fields: Any
-    ) -> Phone:
+    async def staff(self, name: str, role: str = "organizer", series: str | None = None) -> Phone:
         """Somebody with a role in the programme, or in one series alone, who has started the bot."""
         phone = await self.person(name)
         await phone.says("/start")
