@@ -95,7 +95,7 @@ def invite(
     )
     tx.add(made)
     tx.flush()
-    actions.note(tx, by, place, "staff-invited", f"invitation:{made.id}", {"role": role}, now)
+    actions.note(tx, by, place, "invitation-made", f"invitation:{made.id}", {"role": role}, now)
     return PREFIX + token
 
 
@@ -107,7 +107,7 @@ def accept(tx: Transaction, person: Person, token: str, now: dt.datetime) -> Rol
     made.used_by, made.used_at = person.id, now
     place = made.programme_id, made.series_id
     given = roles.grant(tx, person.id, made.role, *place, made.topic_id, made.invited_by, now)
-    actions.note(tx, person.id, place, "staff-accepted", f"role:{given.id}", {"role": made.role}, now)
+    actions.note(tx, person.id, place, "role-accepted", f"role:{given.id}", {"role": made.role}, now)
     return given
 
 
@@ -119,14 +119,28 @@ def own(tx: Transaction, programme_key: str, telegram_ids: Sequence[int], now: d
         known = roles.held(tx, person.id)
         if programme and not may(known, "staff", (programme.id, None)):
             given = roles.grant(tx, person.id, "organizer", programme.id, None, None, None, now)
-            note(tx, None, (programme.id, None), "staff-owner", f"role:{given.id}", now)
+            note(tx, None, (programme.id, None), "role-owner", f"role:{given.id}", now)
 
 
 def withdraw(tx: Transaction, role: Role, by: int | None, now: dt.datetime) -> None:
     """The role ends at once."""
     role.withdrawn_at = now
     place = role.programme_id, role.series_id
-    actions.note(tx, by, place, "staff-withdrawn", f"role:{role.id}", {"role": role.role}, now)
+    actions.note(tx, by, place, "role-withdrawn", f"role:{role.id}", {"role": role.role}, now)
+
+
+def is_last_organizer(tx: Transaction, role: Role) -> bool:
+    """Whether the programme would be without an organizer of all of it."""
+    if role.role != "organizer" or role.series_id is not None:
+        return False
+    return roles.organizers(tx, role.programme_id) <= 1
+
+
+def drop(tx: Transaction, one: Invitation, by: int, now: dt.datetime) -> None:
+    """The link opens nothing any more."""
+    one.withdrawn_at = now
+    place = one.programme_id, one.series_id
+    actions.note(tx, by, place, "invitation-dropped", f"invitation:{one.id}", {"role": one.role}, now)
 
 
 def note(

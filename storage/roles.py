@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from storage.database import Transaction
 from storage.people import MAKE_PERSON
-from storage.tables import Invitation, Person, Role
+from storage.tables import Invitation, Person, Programme, Role
 
 
 def held(tx: Transaction, person_id: int) -> list[Role]:
@@ -76,6 +76,30 @@ def invitations_open(tx: Transaction, programme_id: int, now: dt.datetime) -> li
         Invitation.expires_at > now,
     )
     return list(tx.scalars(wanted.order_by(Invitation.id.desc())))
+
+
+def invitation_by_id(tx: Transaction, invitation_id: int) -> Invitation:
+    return tx.get_one(Invitation, invitation_id)
+
+
+def with_person(tx: Transaction, role_id: int) -> tuple[Role, Person]:
+    """A role, locked, and whose it is."""
+    wanted = select(Role, Person).join(Person, Person.id == Role.person_id).where(Role.id == role_id)
+    found = tx.execute(wanted.with_for_update(of=Role)).one()
+    return found[0], found[1]
+
+
+def organizers(tx: Transaction, programme_id: int) -> int:
+    """How many organizers a whole programme has; the programme is locked, so that two who leave at once do
+    not both count on the other."""
+    tx.execute(select(Programme.id).where(Programme.id == programme_id).with_for_update()).all()
+    wanted = select(func.count(Role.person_id.distinct())).where(
+        Role.programme_id == programme_id,
+        Role.role == "organizer",
+        Role.series_id.is_(None),
+        Role.withdrawn_at.is_(None),
+    )
+    return tx.scalar(wanted) or 0
 
 
 def own(tx: Transaction, telegram_id: int, now: dt.datetime) -> Person:

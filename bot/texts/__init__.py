@@ -86,6 +86,10 @@ class Texts:
         """Telegram HTML; arguments are escaped unless they are `Html`."""
         return Html(self._format(id, {name: _escaped(value) for name, value in args.items()}))
 
+    def knows(self, id: str) -> bool:
+        """Whether there is a text of this id, for ids that come from stored rows."""
+        return any(bundle(one, self._catalogs).has_message(id) for one in self.languages)
+
     def plain(self, id: str, **args: Any) -> str:
         """Plain text, for buttons, toasts, files."""
         return self._format(id, args)

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from handlers.organizers import desk
+from handlers.organizers import desk, log, staff
 from handlers.organizers.guard import Entry, Taker
 
 ENTRIES: dict[str, Entry] = {
     "desk": Entry("desk", desk.show),
     "desks": Entry("desk", desk.series_list),
     "desk1": Entry("desk", desk.series_desk),
+    "stp": Entry("staff", staff.of_programme),
+    "sts": Entry("staff", staff.of_series),
+    "invp": Entry("staff", staff.invite_for_programme),
+    "invs": Entry("staff", staff.invite_for_series),
+    "invt": Entry("staff", staff.topics),
+    "invs1": Entry("staff", staff.invite_speaker),
+    "invx": Entry("staff", staff.drop_invitation),
+    "stx": Entry("staff", staff.ask_withdraw),
+    "stxy": Entry("staff", staff.withdraw),
+    "logp": Entry("log", log.of_programme),
+    "logs": Entry("log", log.of_series),
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {}

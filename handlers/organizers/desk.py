@@ -11,9 +11,15 @@ from handlers.visit import Visit
 from storage import registrations, roles, series, tasks
 from storage.tables import Programme, Role, Series
 
-PROGRAMME: tuple[tuple[str, str, Right], ...] = ()
+PROGRAMME: tuple[tuple[str, str, Right], ...] = (
+    ("staff-button", "stp", "staff"),
+    ("log-button", "logp", "log"),
+)
 """Buttons about a whole programme: (text, first part of the data, right); the data goes on with its id."""
-SERIES: tuple[tuple[str, str, Right], ...] = ()
+SERIES: tuple[tuple[str, str, Right], ...] = (
+    ("staff-button", "sts", "staff"),
+    ("log-button", "logs", "log"),
+)
 """Buttons about one series, likewise."""
 PAGE = 8
 

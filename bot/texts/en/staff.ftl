@@ -1,0 +1,34 @@
+staff-button = 🤝 Staff
+staff-title = 🤝 <b>Staff: { $where }</b>
+staff-line = • { $name }: { $role }
+staff-line-series = • { $name }: { $role } ({ $where })
+staff-more = … and { $count } more.
+staff-open =
+    { "" }
+    ✉️ Unused invitations: { $count }
+staff-unmet = account { $number }
+staff-invite-organizer = ➕ Organizer
+staff-invite-helper = ➕ Helper
+staff-invite-speaker = ➕ Speaker
+staff-take-back = ✖️ { $name } ({ $role })
+staff-drop-invitation = ✖️ Drop invitation { $number } ({ $role })
+staff-link = ✉️ <b>Invitation: { $role }</b>
+    { $where }
+
+    { $link }
+
+    The link works <b>once</b>, until { $until }. Send it to that person alone: whoever opens it first gets the role.
+staff-send-link = 📤 Send the link
+staff-copy = 📋 Copy the link
+staff-share = You are invited to the training programme as { $role }. Open the link to accept:
+staff-back = ⬅️ Staff
+staff-which-topic = 🎤 The speaker of which topic?
+staff-no-topics = This series has no topics yet.
+staff-sure = Take the role <b>{ $role }</b> back from <b>{ $name }</b>? The rights end at once.
+staff-yes = Take it back
+staff-withdrawn = Taken back.
+staff-gone = This role was taken back before.
+staff-left = You have left this role. Thank you! Send /menu for the main page.
+staff-last = This is the last organizer. Invite another one before you take this role back.
+staff-invitation-over = This invitation was used or dropped.
+staff-invitation-dropped = The invitation was dropped.

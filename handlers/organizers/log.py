@@ -1,0 +1,58 @@
+"""The audit log as organizers read it: who did what, when, newest first."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from bot.delivery.messages import Message
+from bot.texts.dates import moment
+from handlers.keyboards import button
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import actions, series
+from storage.places import Place
+from storage.tables import Action
+
+PAGE = 10
+
+
+def of_programme(visit: Visit, programme_id: str, before: str = "0") -> Reply:
+    """Everything that was done in the programme."""
+    return _page(visit, (int(programme_id), None), before)
+
+
+def of_series(visit: Visit, series_id: str, before: str = "0") -> Reply:
+    """What was done in one series."""
+    wanted = series.known(visit.tx, int(series_id))
+    return _page(visit, (wanted.programme_id, wanted.id), before)
+
+
+def _page(visit: Visit, place: Place, before: str) -> Reply:
+    if not (before.isascii() and before.isdigit() and len(before) < 18):
+        return Reply.hint(visit.texts, "forms-old-button")
+    texts, (programme_id, series_id) = visit.texts, place
+    found = actions.latest(visit.tx, programme_id, series_id, PAGE + 1, int(before) or None)
+    shown = found[:PAGE]
+    lines = [_line(visit, one, place) for one in shown] or [texts("log-empty")]
+    here = ("logs", series_id) if series_id else ("logp", programme_id)
+    older = [button(texts, "log-older", *here, shown[-1].id)] if len(found) > PAGE else []
+    newest = [button(texts, "log-newest", *here, 0)] if int(before) else []
+    back = button(texts, "desk-back", *(("desk1", series_id) if series_id else ("desk",)))
+    rows = (*((tuple(newest + older),) if newest or older else ()), (back,))
+    return Reply(edit=Message("\n\n".join([texts("log-title"), *lines]), rows))
+
+
+def _line(visit: Visit, one: Action, place: Place) -> str:
+    texts = visit.texts
+    when = moment(one.at, ZoneInfo(series.reached(visit.tx, [place])[0].programme.timezone), texts)
+    who = texts.plain("log-operator")
+    if one.person is not None:
+        full = " ".join(filter(None, (one.person.first_name, one.person.last_name)))
+        who = full or texts.plain("staff-unmet", number=str(one.person.telegram_id))
+    return texts("log-line", when=when, who=who, what=told(visit, one), subject=one.subject)
+
+
+def told(visit: Visit, one: Action) -> str:
+    """What was done, in words; an action no text knows keeps its own name."""
+    id = f"logged-{one.kind}"
+    return visit.texts.plain(id) if visit.texts.knows(id) else one.kind
