@@ -53,6 +53,7 @@ class Jobs:
     sender: Sender
     clock: Clock
     works: Mapping[str, Work]
+    _working: asyncio.Lock = field(default_factory=asyncio.Lock)
     _called: asyncio.Event = field(default_factory=asyncio.Event)
     _progress: tuple[int, int | None] = (0, None)
 
@@ -77,12 +78,13 @@ class Jobs:
         ended.cancel()
 
     async def settle(self) -> None:
-        """Do all jobs that are ordered now."""
-        try:
-            while (job := await self.database.run(lambda tx: jobs.take(tx))) is not None:
-                await self._do(job)
-        except TRANSIENT as error:
-            log.warning("database away, jobs wait", error=str(error))
+        """Do all jobs that are ordered now; who asks again meanwhile waits for those at work."""
+        async with self._working:
+            try:
+                while (job := await self.database.run(jobs.take)) is not None:
+                    await self._do(job)
+            except TRANSIENT as error:
+                log.warning("database away, jobs wait", error=str(error))
 
     async def _do(self, job: Ordered) -> None:
         texts, error = Texts(job.languages), None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot import certificates, reminders, surveys
+from bot import certificates, digests, reminders, surveys
 from bot.certificates import Press
 from bot.clock import Clock
 from bot.delivery.outbox import Outbox
@@ -57,7 +57,7 @@ class Scheduler:
                 log.warning("database away, the schedule waits", error=str(error))
 
     async def _look(self, now: dt.datetime) -> None:
-        started = await self.database.run(lambda tx: reminders.run_due(tx, now))
+        started = await self.database.run(lambda tx: _started(tx, now))
         issued = await certificates.issue_ordered(self.database, self.press, self.clock)
         if started or issued:
             self.outbox.wake()
@@ -65,6 +65,12 @@ class Scheduler:
             await self.database.run(lambda tx: _sweep(tx, now))
             await traces.wipe(self.database)
             self._swept = now
+
+
+def _started(tx: Transaction, now: dt.datetime) -> bool:
+    """Begin what is due; whether there is now something to send."""
+    reminded = bool(reminders.run_due(tx, now))
+    return digests.run_due(tx, now) or reminded
 
 
 def _sweep(tx: Transaction, now: dt.datetime) -> None:

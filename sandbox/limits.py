@@ -19,6 +19,7 @@ SENDING = frozenset(
         "sendVoice",
         "sendVideo",
         "copyMessage",
+        "copyMessages",
         "forwardMessage",
         "editMessageText",
         "editMessageCaption",

@@ -108,6 +108,10 @@ class World:
         self._message_id += 1
         return self._message_id
 
+    def new_album(self) -> str:
+        """What the parts of one album have in common."""
+        return str(10**16 + self.next_message_id())
+
     def bot_message(self, chat: Chat, content: JSON) -> JSON:
         """A message from the bot, numbered and dated, not yet in the chat."""
         return {

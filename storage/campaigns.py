@@ -20,7 +20,7 @@ class Planned:
 
     key: str
     kind: str
-    series_id: int
+    series_id: int | None
     session_id: int | None
     audience: str
     due_at: dt.datetime

@@ -48,6 +48,8 @@ class Outcome:
     due_at: dt.datetime | None = None
     sent_at: dt.datetime | None = None
     message_id: int | None = None
+    earlier: list[int] | None = None
+    """The messages before the last one, of an album or a long text."""
     error: str | None = None
     unreachable: str | None = None
     counts: bool = True
@@ -149,6 +151,7 @@ SETTLE = (
         doubts=Delivery.__table__.c.doubts + bindparam("doubt"),
         sent_at=bindparam("sent_at"),
         message_id=bindparam("message_id"),
+        earlier_ids=bindparam("earlier"),
         error=bindparam("error"),
         due_at=case(
             (bindparam("again", type_=Delivery.due_at.type).is_(None), Delivery.__table__.c.due_at),
@@ -199,6 +202,7 @@ def _row(outcome: Outcome) -> dict[str, Any]:
         "doubt": int(outcome.doubt),
         "sent_at": outcome.sent_at,
         "message_id": outcome.message_id,
+        "earlier": outcome.earlier,
         "error": outcome.error,
         "again": outcome.due_at,
     }

@@ -87,3 +87,7 @@ class Message:
 
     def with_buttons(self, *rows: tuple[Button, ...]) -> Message:
         return replace(self, buttons=self.buttons + rows)
+
+
+Deed = Message | Copy | Erase | Rewrite
+"""Whatever the outbox can do in a person's chat."""

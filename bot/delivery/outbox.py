@@ -16,8 +16,8 @@ from bot.clock import Clock
 from bot.delivery import owners
 from bot.delivery.errors import InDoubt, Pause, Refused, Retry, Stop, Unreachable, verdict
 from bot.delivery.limits import Gate
-from bot.delivery.messages import Message
-from bot.delivery.telegram import Sender
+from bot.delivery.messages import Copy, Deed, Erase, Message, Rewrite
+from bot.delivery.telegram import Sender, Sent
 from storage import TRANSIENT, Database, Transaction, campaigns, deliveries
 from storage.deliveries import Claimed, Orphan, Outcome
 
@@ -47,7 +47,8 @@ class Unsayable:
     reason: str
 
 
-Composed = Message | Later | Unsayable | None
+Composed = Deed | Later | Unsayable | None
+DEEDS = (Message, Copy, Erase, Rewrite)
 Compose = Callable[[Transaction, Sequence[Claimed], dt.datetime], Sequence[Composed]]
 """Words for claimed deliveries, one by one; None for what no longer makes sense for that person."""
 
@@ -57,7 +58,7 @@ class Parcel:
     """A message under way; `begun` once it may have left us."""
 
     claimed: Claimed
-    message: Message
+    message: Deed
     begun: bool = False
 
 
@@ -199,10 +200,10 @@ class Outbox:
         alive = [one for one in claimed if not _expired(one, now)]
         words = self.compose(tx, alive, now) if alive else []
         both = list(zip(alive, words, strict=True))
-        unsent = [_unsent(one, said) for one, said in both if not isinstance(said, Message)]
+        unsent = [_unsent(one, said) for one, said in both if not isinstance(said, DEEDS)]
         unsent += [_outcome(one, "expired", counts=False) for one in claimed if _expired(one, now)]
         deliveries.settle(tx, unsent)
-        return len(claimed), [Parcel(one, said) for one, said in both if isinstance(said, Message)]
+        return len(claimed), [Parcel(one, said) for one, said in both if isinstance(said, DEEDS)]
 
     async def _carry(self, parcel: Parcel) -> None:
         claimed, message = parcel.claimed, parcel.message
@@ -219,14 +220,15 @@ class Outbox:
             log.exception("a delivery could not be made", delivery=claimed.id)
             outcome = _outcome(claimed, "failed", error=type(error).__name__)
         else:
-            outcome = self._arrived(claimed, message, sent.message_id, sent.file_id)
+            outcome = self._arrived(claimed, message, sent)
         self._outcomes.append(outcome)
 
-    def _arrived(self, claimed: Claimed, message: Message, message_id: int, file_id: str | None) -> Outcome:
-        document = message.document
-        file = (document.sha256, file_id) if document and document.sha256 and file_id else None
-        now, clears = self.clock.now(), claimed.refusals > 0
-        return _outcome(claimed, "sent", sent_at=now, message_id=message_id, file=file, clears=clears)
+    def _arrived(self, claimed: Claimed, message: Deed, sent: Sent) -> Outcome:
+        document = message.document if isinstance(message, Message) else None
+        file = (document.sha256, sent.file_id) if document and document.sha256 and sent.file_id else None
+        where = {"message_id": sent.message_id, "earlier": list(sent.earlier) or None}
+        clears = claimed.refusals > 0
+        return _outcome(claimed, "sent", sent_at=self.clock.now(), file=file, clears=clears, **where)
 
     def _failed(self, claimed: Claimed, error: TelegramError) -> Outcome:
         """The one error table, applied to a delivery."""

@@ -6,22 +6,34 @@ import asyncio
 import math
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
-from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile
+from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import BadRequest, ChatMigrated, RetryAfter
 
+from bot.delivery import deeds
 from bot.delivery.connection import call
 from bot.delivery.errors import harmless, seconds, stale_file, uneditable
 from bot.delivery.limits import Gate
-from bot.delivery.long_texts import CAPTION_LIMIT, fits, parts
-from bot.delivery.messages import Button, ContactRequest, Document, Message
+from bot.delivery.messages import Copy, Deed, Document, Erase, Message, Rewrite
 from bot.delivery.request import AnswerLost, NeverSent
+from bot.delivery.spoken import (
+    NO_PREVIEW,
+    Parameters,
+    Sent,
+    file_of,
+    inline,
+    joined,
+    manner,
+    pieces,
+    spoken,
+    worded,
+)
 
 T = TypeVar("T")
-Parameters = dict[str, Any]
+__all__ = ["Sender", "Sent", "pieces"]
 
 PATIENCE = 20.0
 """Seconds of pauses that the later parts of a bulk message wait out: they hold up the line."""
@@ -29,15 +41,6 @@ TOAST_LIMIT = 200
 _TRIES = 4
 _PAUSES = 8
 """So many 429 in a row a reply waits out, however long each is: late is better than silence."""
-_NO_PREVIEW = {"is_disabled": True}
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """`message_id` is that of the last part, which has the buttons; `file_id` sends the same file again."""
-
-    message_id: int
-    file_id: str | None = None
 
 
 class Sender:
@@ -59,21 +62,29 @@ class Sender:
         when the answer was lost: a doubled question is harmless, silence is not."""
         return await self._say_all(chat_id, pieces(message), repeats=1)
 
-    async def once(self, chat_id: int, message: Message) -> Sent:
+    async def once(self, chat_id: int, message: Deed) -> Sent:
         """One try, for bulk: call it inside `gate.bulk`. What was begun is finished: when a later part cannot
         be sent, AnswerLost is raised, because a new try would repeat the first."""
-        first, *rest = _worded(message) if message.document is None else pieces(message)
+        match message:
+            case Copy():
+                return await deeds.copy(self._call, chat_id, message, self._paid)
+            case Erase():
+                return await deeds.erase(self._call, chat_id, message)
+            case Rewrite():
+                return await deeds.rewrite(self._call, chat_id, message)
+        wordy = message.document is None and message.photo is None
+        first, *rest = worded(message) if wordy else pieces(message)
         sent = await self._say(chat_id, first, self._paid)
         if not rest:
             return sent
         try:
-            return _joined(sent, await self._say_all(chat_id, rest, patience=PATIENCE))
+            return joined(sent, await self._say_all(chat_id, rest, patience=PATIENCE))
         except (RetryAfter, NeverSent) as exc:
             raise AnswerLost(f"only the first part was sent: {exc.message}") from exc
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
         """Whether it was edited in place; what cannot be (a file, too old, gone) is sent anew."""
-        if message.document is not None or message.keyboard is not None:
+        if message.document is not None or message.photo is not None or message.keyboard is not None:
             return await self._anew(chat_id, message_id, message)
         first, *rest = pieces(message)
         try:
@@ -126,7 +137,7 @@ class Sender:
         sent: Sent | None = None
         for piece in messages:
             said = await self._patiently(chat_id, partial(self._say, piece=piece), repeats, patience)
-            sent = said if sent is None else _joined(sent, said)
+            sent = said if sent is None else joined(sent, said)
         if sent is None:
             raise ValueError("nothing to send")
         return sent
@@ -162,21 +173,25 @@ class Sender:
 
     async def _say(self, chat_id: int, piece: Message, paid: bool | None = None) -> Sent:
         to: Parameters = {"chat_id": chat_id, "allow_paid_broadcast": paid}
-        if piece.document is not None:
-            shared = {**_manner(piece), "caption": piece.text or None}
-            return await self._say_document(to | shared, piece.document)
-        said = await self._call("sendMessage", to | _spoken(piece))
-        return Sent(said["message_id"])
+        if piece.document is None and piece.photo is None:
+            said = await self._call("sendMessage", to | spoken(piece))
+            return Sent(said["message_id"])
+        shared = {**to, **manner(piece), "caption": piece.text or None}
+        if piece.photo is not None:
+            return await self._say_file(shared, "photo", piece.photo)
+        assert piece.document is not None
+        plain = {"disable_content_type_detection": True}
+        return await self._say_file(shared | plain, "document", piece.document)
 
-    async def _say_document(self, parameters: Parameters, document: Document) -> Sent:
-        file = {"document": _file(document), "disable_content_type_detection": True}
+    async def _say_file(self, parameters: Parameters, kind: str, file: Document) -> Sent:
         try:
-            said = await self._call("sendDocument", {**parameters, **file})
+            said = await self._call(f"send{kind.title()}", {**parameters, kind: file_of(file)})
         except BadRequest as exc:
-            if document.file_id is None or document.content is None or not stale_file(exc):
+            if file.file_id is None or file.content is None or not stale_file(exc):
                 raise
-            return await self._say_document(parameters, replace(document, file_id=None))
-        return Sent(said["message_id"], said.get("document", {}).get("file_id"))
+            return await self._say_file(parameters, kind, replace(file, file_id=None))
+        made = said.get(kind) or {}
+        return Sent(said["message_id"], (made[-1] if isinstance(made, list) else made).get("file_id"))
 
     async def _rewrite(self, message_id: int, piece: Message, chat_id: int) -> object:
         parameters: Parameters = {
@@ -184,8 +199,8 @@ class Sender:
             "message_id": message_id,
             "text": piece.text,
             "parse_mode": "HTML",
-            "link_preview_options": _NO_PREVIEW,
-            "reply_markup": _inline(piece),
+            "link_preview_options": NO_PREVIEW,
+            "reply_markup": inline(piece.buttons),
         }
         return await self._call("editMessageText", parameters)
 
@@ -194,81 +209,3 @@ class Sender:
 
     async def _call(self, method: str, parameters: Parameters) -> Any:
         return await call(self._bot, method, parameters)
-
-
-@lru_cache(maxsize=64)
-def _spoken(piece: Message) -> Parameters:
-    """A text's parameters but for the chat: in a broadcast the same many times. Not to be changed."""
-    return {**_manner(piece), "text": piece.text, "link_preview_options": _NO_PREVIEW}
-
-
-def _manner(piece: Message) -> Parameters:
-    silent = piece.silent or None
-    return {"parse_mode": "HTML", "reply_markup": _markup(piece), "disable_notification": silent}
-
-
-@lru_cache(maxsize=64)
-def _worded(message: Message) -> tuple[Message, ...]:
-    return tuple(pieces(message))
-
-
-def pieces(message: Message) -> list[Message]:
-    """`message` as Telegram takes it: one, or several when the text is too long, buttons on the last."""
-    if message.document is not None:
-        if fits(message.text, CAPTION_LIMIT):
-            return [message]
-        alone = replace(message, text="", buttons=(), keyboard=None)
-        return [alone, *pieces(replace(message, document=None))]
-    texts = parts(message.text)
-    plain = [replace(message, text=text, buttons=(), keyboard=None) for text in texts[:-1]]
-    return [*plain, replace(message, text=texts[-1])]
-
-
-def _joined(before: Sent, last: Sent) -> Sent:
-    return Sent(last.message_id, before.file_id or last.file_id)
-
-
-def _markup(message: Message) -> Parameters | None:
-    if message.keyboard is None:
-        return _inline(message)
-    if message.buttons:
-        raise ValueError("Telegram takes either inline buttons or a reply keyboard in one message")
-    if isinstance(message.keyboard, ContactRequest):
-        return _contact_keyboard(message.keyboard)
-    return {"remove_keyboard": True}
-
-
-def _contact_keyboard(request: ContactRequest) -> Parameters:
-    keyboard: Parameters = {
-        "keyboard": [[{"text": request.label, "request_contact": True}]],
-        "resize_keyboard": True,
-        "one_time_keyboard": True,
-    }
-    return keyboard | ({"input_field_placeholder": request.placeholder} if request.placeholder else {})
-
-
-def _inline(message: Message) -> Parameters | None:
-    if not message.buttons:
-        return None
-    return {"inline_keyboard": [[_button(button) for button in row] for row in message.buttons]}
-
-
-def _button(button: Button) -> Parameters:
-    fields: Parameters = {
-        "text": button.label,
-        "url": button.url,
-        "callback_data": button.press,
-        "copy_text": None if button.copy is None else {"text": button.copy},
-        "style": button.style,
-    }
-    return {name: value for name, value in fields.items() if value is not None}
-
-
-def _file(document: Document) -> str | InputFile:
-    if document.file_id is not None:
-        return document.file_id
-    if document.content is None:
-        raise ValueError(f"the document {document.name} has neither content nor a file_id")
-    file = InputFile(document.content, filename=document.name)
-    file.mimetype = document.mime
-    return file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.organizers import desk, log, staff
+from handlers.organizers import desk, log, numbers, staff
 from handlers.organizers.guard import Entry, Taker
 
 ENTRIES: dict[str, Entry] = {
@@ -18,6 +18,12 @@ ENTRIES: dict[str, Entry] = {
     "invx": Entry("staff", staff.drop_invitation),
     "stx": Entry("staff", staff.ask_withdraw),
     "stxy": Entry("staff", staff.withdraw),
+    "nump": Entry("numbers", numbers.of_programme),
+    "nums": Entry("numbers", numbers.of_series),
+    "chp": Entry("numbers", numbers.draw_programme),
+    "chs": Entry("numbers", numbers.draw_series),
+    "digp": Entry("numbers", numbers.digest_of_programme),
+    "digs": Entry("numbers", numbers.digest_of_series),
     "logp": Entry("log", log.of_programme),
     "logs": Entry("log", log.of_series),
 }

@@ -14,6 +14,7 @@ from bot.delivery.outbox import Composed, Later, Unsayable
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
+from handlers.organizers import numbers
 from handlers.participants import certificates, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
@@ -86,8 +87,8 @@ class Batch:
         return surveys.answered(self._tx, {(one.person_id, one.session_id or 0) for one in asked})
 
     def _one(self, claimed: Claimed) -> Composed:
-        if claimed.kind == "certificate":
-            return _certificate(self._visit(claimed), claimed)
+        if claimed.kind in OWN:
+            return OWN[claimed.kind](self._visit(claimed), claimed)
         if (claimed.person_id, claimed.session_id) in self._answered:
             return None
         key = claimed.campaign_id, claimed.languages
@@ -188,6 +189,11 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
     return moment(at, session_rules.zone_of(session.series), texts)
 
 
+OWN: dict[str, Callable[[Visit, Claimed], Message | None]] = {
+    "certificate": _certificate,
+    "digest": numbers.digest,
+}
+"""What is about no session, and for each person different."""
 SURVEY = (reminders.CALL, reminders.NUDGE)
 KINDS: dict[str, Composer] = {
     reminders.REMINDER: _reminder,

@@ -11,8 +11,9 @@ from sandbox import acting, things
 from sandbox.control.people import person_of
 from sandbox.control.requests import MAX_TIMEOUT, answer, number_in, table_of, world_of
 from sandbox.errors import ControlError
+from sandbox.formatting import TEXT_LIMIT, read_text
 from sandbox.methods.sending import forward_origin, repeated
-from sandbox.params import read_upload
+from sandbox.params import Params, read_upload
 from sandbox.people import Person
 from sandbox.world import World
 
@@ -40,7 +41,10 @@ async def _uploaded(request: web.Request, world: World) -> tuple[JSON, JSON]:
         raise ControlError("a multipart request needs the field `file`")
     fields = {name: value for name, value in form.items() if isinstance(value, str)}
     as_document = fields.get("as") == "document"
-    return fields, things.file(world.files, read_upload(field), fields.get("caption", ""), as_document)
+    content = things.file(world.files, read_upload(field), fields.get("caption", ""), as_document)
+    if fields.get("album"):
+        content["media_group_id"] = fields["album"]
+    return fields, content
 
 
 def _content(world: World, person: Person, fields: JSON) -> JSON:
@@ -52,6 +56,10 @@ def _content(world: World, person: Person, fields: JSON) -> JSON:
         return things.sticker(world.files)
     if fields.get("voice"):
         return things.voice(world.files)
+    if fields.get("html"):
+        return read_text(
+            Params({"text": fields["html"], "parse_mode": "HTML"}), "text", TEXT_LIMIT, world.find_user
+        )
     return acting.written(str(fields.get("text", "")))
 
 

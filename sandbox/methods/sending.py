@@ -58,6 +58,26 @@ def copy_message(world: World, params: Params) -> JSON:
     return {"message_id": deliver(world, chat, params, content)["message_id"]}
 
 
+def copy_messages(world: World, params: Params) -> list[JSON]:
+    """Several messages at once, an album stays one; those that are not there are skipped without a word."""
+    chat = open_chat(world, params)
+    source = known_chat(world, params, "from_chat_id")
+    numbers = params.sequence("message_ids", "message identifiers") or []
+    if not 1 <= len(numbers) <= 100:
+        raise bad_request("too many messages to copy" if numbers else "message identifiers are not specified")
+    if not all(type(one) is int for one in numbers) or sorted(set(numbers)) != numbers:
+        raise bad_request("message identifiers must be in a strictly increasing order")
+    found = [source.messages[one] for one in numbers if one in source.messages]
+    copied = [repeated(one) for one in found if not one.keys() & SERVICE]
+    if not copied:
+        raise bad_request("there are no messages to copy")
+    album = world.new_album() if any("media_group_id" in one for one in copied) else None
+    if params.flag("remove_caption"):
+        copied = [{name: one[name] for name in one if not name.startswith("caption")} for one in copied]
+    fresh = [{**one, "media_group_id": album} if "media_group_id" in one else one for one in copied]
+    return [{"message_id": deliver(world, chat, params, one)["message_id"]} for one in fresh]
+
+
 def forward_message(world: World, params: Params) -> JSON:
     chat = open_chat(world, params)
     original = _original(world, params, "message to forward")
@@ -103,5 +123,6 @@ def _reply(chat: Chat, params: Params) -> JSON:
 METHODS: Methods = {
     "sendMessage": send_message,
     "copyMessage": copy_message,
+    "copyMessages": copy_messages,
     "forwardMessage": forward_message,
 }

@@ -3,7 +3,7 @@
 from storage.columns import Table
 from storage.tables.announcements import Announcement, Audience, OptOut, Tap, Vote
 from storage.tables.deliveries import Campaign, Certificate, Delivery, File, Guess
-from storage.tables.desk import Action, ColumnMapping, Draft, Invitation, Job, Role, Task
+from storage.tables.desk import Action, ColumnMapping, Digest, Draft, Invitation, Job, Role, Task
 from storage.tables.people import (
     Attendance,
     Completion,
@@ -29,6 +29,7 @@ __all__ = [
     "Consent",
     "Delivery",
     "Dialog",
+    "Digest",
     "Draft",
     "File",
     "Form",

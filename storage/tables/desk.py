@@ -155,3 +155,17 @@ class ColumnMapping(Table):
     headings: Mapped[str]
     mapping: Mapped[dict[str, Any]]
     used_at: Mapped[dt.datetime]
+
+
+class Digest(Table):
+    """Somebody of the staff wants the figures of a programme or series every morning."""
+
+    __tablename__ = "digests"
+    __table_args__ = (UniqueConstraint("person_id", "programme_id", "series_id"),)
+
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"))
+    programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
+    series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"))
+    last_on: Mapped[dt.date | None]
+    """The local day it was last sent for."""

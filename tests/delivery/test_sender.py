@@ -138,7 +138,7 @@ async def test_a_long_caption_follows_its_file(sender: Sender, api: BotApi) -> N
     assert [call.method for call in api.calls] == ["sendDocument", "sendMessage"]
     assert not {"caption", "reply_markup"} & set(api.calls[0].parameters)
     assert api.calls[1].parameters["reply_markup"]["inline_keyboard"][0][0]["text"] == "Tiếp"
-    assert sent == Sent(2, "file-1")
+    assert sent == Sent(2, "file-1", (1,))
 
 
 async def test_a_short_pause_is_waited_out(sender: Sender, api: BotApi, naps: Naps) -> None:

@@ -1,0 +1,113 @@
+"""Organizers see how the series goes: in words, in pictures, every morning."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+
+import pytest
+from PIL import Image
+from sqlalchemy import select
+
+from storage import Transaction, attendance, figures
+from storage import series as stored_series
+from storage.tables import Person, Registration
+from tests.storage import crowds
+from tests.stories.phones import Phone, shown
+from tests.stories.town import Town
+
+PROVINCES = ("79", "66", "66", "01")
+
+
+async def filled(town: Town, count: int = 4) -> list[int]:
+    """So many people are registered, of three provinces; some came to the first two sessions."""
+    ids = [(await town.person("Lan", started=True)).id for _ in range(count)]
+    await town.app.database.run(lambda tx: _filled(tx, ids, town.clock.now()))
+    return ids
+
+
+def _filled(tx: Transaction, ids: list[int], now: dt.datetime) -> None:
+    crowds.register(tx, ids, now)
+    for registration, code in zip(tx.scalars(select(Registration)), PROVINCES, strict=False):
+        registration.answers = {**registration.answers, "province": code, "kind": "producer"}
+    people = list(tx.scalars(select(Person).where(Person.telegram_id.in_(ids)).order_by(Person.id)))
+    first, second = stored_series.sessions(tx, 1)[:2]
+    for person, session in [(people[0], first), (people[0], second), (people[1], first)]:
+        attendance.note(tx, person.id, session.id, "here", "zoom", now)
+
+
+async def numbers(phone: Phone) -> dict[str, object]:
+    await phone.says("/desk")
+    await phone.sees("Bàn điều hành")
+    await phone.presses("Số liệu")
+    return await phone.sees("Đã đăng ký")
+
+
+async def test_people_and_participations_are_told_apart(evening: Town) -> None:
+    hoa = await evening.staff("Hoa", series="ocop-2021")
+    await filled(evening)
+    page = shown(await numbers(hoa))
+    assert "Đã đăng ký: 4 người (4 người mới" in page
+    assert "3/63 tỉnh" in page
+    assert "ít nhất một buổi: 2 người, tổng cộng 3 lượt" in page
+
+
+@pytest.mark.parametrize(
+    "label", ["Theo ngày", "Theo tỉnh", "Theo đối tượng", "Theo từng buổi"], ids=str.split
+)
+async def test_pictures_come_a_moment_later(evening: Town, label: str) -> None:
+    hoa = await evening.staff("Hoa", series="ocop-2021")
+    await filled(evening)
+    await numbers(hoa)
+    await hoa.presses(label)
+    await hoa.sees("Đang làm")
+    await evening.settle()
+    photo = [one for one in await hoa.messages() if "photo" in one][-1]["photo"][-1]
+    async with evening.http.get(f"{evening.sandbox.url}/sandbox/files/{photo['file_id']}") as answer:
+        picture = Image.open(io.BytesIO(await answer.read()))
+    assert picture.size[0] == 1080
+
+
+async def test_without_any_figures_it_says_so(evening: Town) -> None:
+    hoa = await evening.staff("Hoa", series="ocop-2021")
+    await numbers(hoa)
+    await hoa.presses("Ý kiến trả lời")
+    await evening.settle()
+    await hoa.sees("Chưa có số liệu")
+
+
+async def test_a_helper_reads_the_figures(evening: Town) -> None:
+    an = await evening.staff("An", "helper")
+    await filled(evening)
+    await numbers(an)
+
+
+async def test_the_figures_come_every_morning_until_they_are_not_wanted(evening: Town) -> None:
+    hoa = await evening.staff("Hoa")
+    await filled(evening)
+    await numbers(hoa)
+    await hoa.presses("mỗi sáng")
+    await hoa.sees("7 giờ 30")
+    await evening.at("2021-09-21 07:29")
+    assert await hoa.count("Chào buổi sáng") == 0
+    await evening.at("2021-09-21 07:31")
+    await hoa.sees("Chào buổi sáng", "4 người")
+    await evening.at("2021-09-21 20:00")
+    assert await hoa.count("Chào buổi sáng") == 1
+    await evening.at("2021-09-22 08:00")
+    assert await hoa.count("Chào buổi sáng") == 2
+    await numbers(hoa)
+    await hoa.presses("Thôi gửi")
+    await hoa.sees("Đã thôi gửi")
+    await evening.at("2021-09-23 08:00")
+    assert await hoa.count("Chào buổi sáng") == 2
+
+
+async def test_the_funnel_counts_people_per_session(evening: Town) -> None:
+    await filled(evening)
+
+    def counted(tx: Transaction) -> list[tuple[int, int]]:
+        rows = figures.funnel(tx, stored_series.sessions(tx, 1), 4)
+        return [(one.joined, one.attended) for one in rows]
+
+    assert (await evening.app.database.read(counted))[:3] == [(2, 2), (1, 1), (0, 0)]
