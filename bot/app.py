@@ -32,6 +32,7 @@ from bot.texts import LANGUAGES, Texts
 from handlers import routes
 from handlers.edge import Edge
 from handlers.lanes import PersonLanes
+from handlers.organizers import broadcasts
 from handlers.participants import commands, notices, strays
 from storage import Database, Transaction, certificates, revision, series
 from storage.jobs import retry
@@ -205,7 +206,7 @@ async def load(database: Database, programme: Programme, clock: Clock) -> progra
 def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, press: Press) -> App:
     sender = Sender(bot, gate)
     outbox = Outbox(database, sender, gate, clock, notices.composer(bot.username))
-    scheduler = Scheduler(database, outbox, clock, press)
+    scheduler = Scheduler(database, outbox, clock, press, broadcasts.moving(bot.username))
 
     jobs = Jobs(database, sender, clock, WORKS)
 

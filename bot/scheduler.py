@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot import certificates, digests, reminders, surveys
+from bot import announcements, certificates, digests, reminders, surveys
+from bot.announcements import Cards
 from bot.certificates import Press
 from bot.clock import Clock
+from bot.delivery.errors import Trouble
+from bot.delivery.messages import Message
 from bot.delivery.outbox import Outbox
 from storage import TRANSIENT, Database, Transaction, people, traces
 
@@ -29,6 +32,7 @@ class Scheduler:
     outbox: Outbox
     clock: Clock
     press: Press
+    cards: Cards
     _swept: dt.datetime | None = None
     _called: asyncio.Event = field(default_factory=asyncio.Event)
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -61,16 +65,25 @@ class Scheduler:
         issued = await certificates.issue_ordered(self.database, self.press, self.clock)
         if started or issued:
             self.outbox.wake()
+        for chat_id, message_id, shown in await self.database.run(lambda tx: self.cards(tx, now)):
+            await self._show(chat_id, message_id, shown)
         if self._swept is None or now - self._swept > dt.timedelta(hours=1):
             await self.database.run(lambda tx: _sweep(tx, now))
             await traces.wipe(self.database)
             self._swept = now
 
+    async def _show(self, chat_id: int, message_id: int, shown: Message) -> None:
+        try:
+            await self.outbox.sender.edit(chat_id, message_id, shown)
+        except Trouble as error:
+            log.warning("a card could not be shown anew", error=str(error))
+
 
 def _started(tx: Transaction, now: dt.datetime) -> bool:
     """Begin what is due; whether there is now something to send."""
     reminded = bool(reminders.run_due(tx, now))
-    return digests.run_due(tx, now) or reminded
+    told = digests.run_due(tx, now)
+    return announcements.run_due(tx, now) or told or reminded
 
 
 def _sweep(tx: Transaction, now: dt.datetime) -> None:

@@ -14,6 +14,7 @@ from handlers.edge import Edge
 from handlers.events import Command, Event, Press
 from handlers.organizers import ENTRIES, TASKS, desk, guard
 from handlers.participants import (
+    announcements,
     certificates,
     forms,
     home,
@@ -69,6 +70,9 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "speak": language.choose,
     "help": strays.help_,
     "resume": forms.resume,
+    "vote": announcements.vote,
+    "wishes": announcements.wishes,
+    "wish": announcements.wish,
 }
 FINISH: dict[str, forms.Finish] = {
     "registration": registrations.finish,

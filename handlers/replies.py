@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from bot.delivery.messages import Message
+from bot.delivery.messages import Deed, Message
 from bot.texts import Texts
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ class Reply:
 
     say: tuple[Message, ...] = ()
     edit: Message | None = None
+    deeds: tuple[Deed, ...] = ()
+    """Anything else to be done in the person's chat, before new messages are sent."""
     toast: str | None = None
     alert: bool = False
     drop_buttons: bool = False

@@ -35,6 +35,10 @@ class Visit:
     bot: str
     source: Source | None = None
 
+    def as_person(self, person: Person) -> Visit:
+        """How somebody else would see it."""
+        return replace(self, person=person, texts=texts_for(person.chosen_language, person.language))
+
     def spoken(self, language: str) -> Visit:
         """The same visit, in another language."""
         return replace(self, texts=Texts((language,)))

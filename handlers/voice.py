@@ -59,6 +59,8 @@ class Voice:
             messages.insert(0, reply.edit)
         elif reply.drop_buttons and pressed:
             await self.sender.drop_buttons(chat.id, pressed.message_id)
+        for deed in reply.deeds:
+            await self.sender.act(chat.id, deed)
         for message in messages:
             await self.sender.send(chat.id, message)
 

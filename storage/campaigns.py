@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import Select, case, exists, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage import audiences
 from storage.database import Transaction
-from storage.tables import Campaign, Completion, Delivery, Person, Registration
+from storage.tables import Campaign, Completion, Delivery, OptOut, Person, Registration
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,24 +135,20 @@ def expand(tx: Transaction, campaign: Campaign, now: dt.datetime) -> int:
 
 
 def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
-    people = (
-        select(
-            literal(campaign.id),
-            Person.id,
-            literal("telegram"),
-            case((Person.unreachable.is_(None), "pending"), else_="blocked"),
-            literal(campaign.urgent),
-            literal(now, Delivery.due_at.type),
-            literal(0),
-            literal(0),
-            Person.unreachable,
-        )
-        .join(Registration, Registration.person_id == Person.id)
-        .where(
-            Registration.series_id == campaign.series_id,
-            Registration.state == "registered",
-            Person.telegram_id.is_not(None),
-        )
+    people = _rows(campaign, now).where(Person.telegram_id.is_not(None))
+    match campaign.audience:
+        case "filter":
+            deaf = exists().where(OptOut.person_id == Person.id, OptOut.topic == campaign.content["topic"])
+            return people.where(Person.id.in_(audiences.people(campaign.content["filter"])), ~deaf)
+        case "recipients":
+            got = select(Delivery.person_id).where(
+                Delivery.campaign_id == campaign.content["of"],
+                Delivery.state == "sent",
+                Delivery.message_id.is_not(None),
+            )
+            return people.where(Person.id.in_(got))
+    people = people.join(Registration, Registration.person_id == Person.id).where(
+        Registration.series_id == campaign.series_id, Registration.state == "registered"
     )
     if campaign.audience == "unanswered":
         answered = exists().where(
@@ -159,6 +156,21 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
         )
         people = people.where(~answered)
     return people
+
+
+def _rows(campaign: Campaign, now: dt.datetime) -> Select[Any]:
+    """A delivery for each person; whoever cannot be reached is counted as blocked."""
+    return select(
+        literal(campaign.id),
+        Person.id,
+        literal("telegram"),
+        case((Person.unreachable.is_(None), "pending"), else_="blocked"),
+        literal(campaign.urgent),
+        literal(now, Delivery.due_at.type),
+        literal(0),
+        literal(0),
+        Person.unreachable,
+    )
 
 
 def judged(tx: Transaction, verdicts: Iterable[tuple[int, str | None]], limit: int) -> None:

@@ -62,6 +62,12 @@ class Sender:
         when the answer was lost: a doubled question is harmless, silence is not."""
         return await self._say_all(chat_id, pieces(message), repeats=1)
 
+    async def act(self, chat_id: int, deed: Deed) -> Sent:
+        """Any deed for someone who has just pressed or written."""
+        if isinstance(deed, Message):
+            return await self.send(chat_id, deed)
+        return await self._patiently(chat_id, lambda id: self.once(id, deed), repeats=1)
+
     async def once(self, chat_id: int, message: Deed) -> Sent:
         """One try, for bulk: call it inside `gate.bulk`. What was begun is finished: when a later part cannot
         be sent, AnswerLost is raised, because a new try would repeat the first."""

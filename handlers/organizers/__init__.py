@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from handlers.organizers import desk, log, numbers, staff
+from handlers.organizers import (
+    announcement_details,
+    announcements,
+    audiences,
+    broadcasts,
+    desk,
+    log,
+    numbers,
+    staff,
+)
 from handlers.organizers.guard import Entry, Taker
 
 ENTRIES: dict[str, Entry] = {
@@ -18,6 +27,41 @@ ENTRIES: dict[str, Entry] = {
     "invx": Entry("staff", staff.drop_invitation),
     "stx": Entry("staff", staff.ask_withdraw),
     "stxy": Entry("staff", staff.withdraw),
+    "annp": Entry("announce", announcements.of_programme),
+    "anns": Entry("announce", announcements.of_series),
+    "annpn": Entry("announce", announcements.new_in_programme),
+    "annsn": Entry("announce", announcements.new_in_series),
+    "ann": Entry("announce", announcements.show),
+    "annw": Entry("announce", announcements.ask_words),
+    "anny": Entry("announce", announcements.test),
+    "anng": Entry("announce", announcements.send),
+    "annok": Entry("announce", announcements.approve),
+    "annu": Entry("announce", announcements.urgent),
+    "annx": Entry("announce", announcements.drop),
+    "annt": Entry("announce", announcement_details.ask_when),
+    "annw0": Entry("announce", announcement_details.at_once),
+    "annb": Entry("announce", announcement_details.sessions),
+    "annb1": Entry("announce", announcement_details.before),
+    "annb2": Entry("announce", announcement_details.set_before),
+    "annq": Entry("announce", announcement_details.ask_poll),
+    "aud": Entry("announce", audiences.show),
+    "audo": Entry("announce", audiences.fields),
+    "audf": Entry("announce", audiences.values),
+    "audv": Entry("announce", audiences.add),
+    "audu": Entry("announce", audiences.undo),
+    "auda": Entry("announce", audiences.clear),
+    "auds": Entry("announce", audiences.ask_name),
+    "audl": Entry("announce", audiences.saved),
+    "audt": Entry("announce", audiences.load),
+    "bcv": Entry("announce", broadcasts.refresh),
+    "bcp": Entry("announce", broadcasts.pause),
+    "bcr": Entry("announce", broadcasts.resume),
+    "bcc": Entry("announce", broadcasts.cancel),
+    "bcb": Entry("announce", broadcasts.recall),
+    "bcby": Entry("announce", broadcasts.recall_all),
+    "bcl": Entry("announce", broadcasts.to_phone),
+    "bcw": Entry("announce", broadcasts.ask_words),
+    "bcq": Entry("announce", broadcasts.close_poll),
     "nump": Entry("numbers", numbers.of_programme),
     "nums": Entry("numbers", numbers.of_series),
     "chp": Entry("numbers", numbers.draw_programme),
@@ -28,5 +72,12 @@ ENTRIES: dict[str, Entry] = {
     "logs": Entry("log", log.of_series),
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
-TASKS: dict[str, Taker] = {}
+TASKS: dict[str, Taker] = {
+    "announce.words": Taker("announce", announcements.take_words),
+    "announce.when": Taker("announce", announcement_details.take_when),
+    "announce.poll": Taker("announce", announcement_details.take_poll),
+    "announce.reword": Taker("announce", broadcasts.take_words),
+    "audience.value": Taker("announce", audiences.take_value),
+    "audience.name": Taker("announce", audiences.take_name),
+}
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

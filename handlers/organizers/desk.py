@@ -12,12 +12,14 @@ from storage import registrations, roles, series, tasks
 from storage.tables import Programme, Role, Series
 
 PROGRAMME: tuple[tuple[str, str, Right], ...] = (
+    ("announce-button", "annp", "announce"),
     ("numbers-button", "nump", "numbers"),
     ("staff-button", "stp", "staff"),
     ("log-button", "logp", "log"),
 )
 """Buttons about a whole programme: (text, first part of the data, right); the data goes on with its id."""
 SERIES: tuple[tuple[str, str, Right], ...] = (
+    ("announce-button", "anns", "announce"),
     ("numbers-button", "nums", "numbers"),
     ("staff-button", "sts", "staff"),
     ("log-button", "logs", "log"),

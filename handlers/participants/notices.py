@@ -9,13 +9,13 @@ import structlog
 
 from bot import reminders
 from bot import sessions as session_rules
-from bot.delivery.messages import Message
+from bot.delivery.messages import Deed, Message
 from bot.delivery.outbox import Composed, Later, Unsayable
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import numbers
-from handlers.participants import certificates, sessions
+from handlers.participants import announcements, certificates, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
 from storage import certificates as stored
@@ -87,6 +87,8 @@ class Batch:
         return surveys.answered(self._tx, {(one.person_id, one.session_id or 0) for one in asked})
 
     def _one(self, claimed: Claimed) -> Composed:
+        if claimed.kind == "announcement":
+            return self._announced(claimed)
         if claimed.kind in OWN:
             return OWN[claimed.kind](self._visit(claimed), claimed)
         if (claimed.person_id, claimed.session_id) in self._answered:
@@ -95,6 +97,13 @@ class Batch:
         if key not in self._shared:
             self._shared[key] = self._words(claimed)
         return self._shared[key]
+
+    def _announced(self, claimed: Claimed) -> Composed:
+        """The same for all of a language, unless it has fields."""
+        said = announcements.said(self._visit(claimed), claimed)
+        if not announcements.is_personal(self._tx, claimed):
+            self._shared[claimed.campaign_id, claimed.languages] = said
+        return said
 
     def _words(self, claimed: Claimed) -> Composed:
         session = self._session(claimed.session_id or 0)
@@ -189,9 +198,11 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
     return moment(at, session_rules.zone_of(session.series), texts)
 
 
-OWN: dict[str, Callable[[Visit, Claimed], Message | None]] = {
+OWN: dict[str, Callable[[Visit, Claimed], Deed | None]] = {
     "certificate": _certificate,
     "digest": numbers.digest,
+    "recall": announcements.recalled,
+    "reword": announcements.reworded,
 }
 """What is about no session, and for each person different."""
 SURVEY = (reminders.CALL, reminders.NUDGE)

@@ -1,0 +1,133 @@
+"""When an announcement goes out, and the question it may ask."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bot import announcements as rules
+from bot import sessions as session_rules
+from bot.delivery.messages import Button, Message
+from bot.moments import typed
+from handlers.events import Event, Wrote
+from handlers.keyboards import button, column
+from handlers.organizers import announcements as desk
+from handlers.organizers import guard
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import announcements, series, tasks
+from storage.tables import Announcement, Task
+
+BEFORE = (24 * 60, 60, 15)
+"""Minutes before a session that are offered."""
+
+
+def ask_when(visit: Visit, announcement_id: str) -> Reply:
+    """Now, at a typed hour, or before a session."""
+    draft = announcements.get(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    guard.begin(visit, "announce.when", rules.place_of(draft), announcement=draft.id)
+    texts = visit.texts
+    rows = [(button(texts, "announce-at-once", "annw0", draft.id),)]
+    if draft.series_id is not None:
+        rows.append((button(texts, "announce-before-session", "annb", draft.id),))
+    rows.append((button(texts, "announce-back", "ann", draft.id),))
+    return Reply(edit=Message(texts("announce-ask-when"), tuple(rows)))
+
+
+def take_when(visit: Visit, task: Task, event: Event) -> Reply:
+    """The hour as it was typed."""
+    draft = announcements.locked(visit.tx, int(task.state["announcement"]))
+    meant = typed(event.text, visit.now, rules.zone_of(visit.tx, draft)) if isinstance(event, Wrote) else None
+    if meant is None:
+        return Reply.text(visit.texts, "announce-no-time")
+    if meant <= visit.now:
+        return Reply.text(visit.texts, "announce-past-time")
+    _set(draft, meant, None, None)
+    tasks.drop(visit.tx, visit.person.id)
+    return Reply(say=(desk.card(visit, draft),))
+
+
+def _set(draft: Announcement, due: dt.datetime | None, session: int | None, offset: int | None) -> None:
+    draft.due_at, draft.session_id, draft.offset_seconds = due, session, offset
+
+
+def at_once(visit: Visit, announcement_id: str) -> Reply:
+    draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    _set(draft, None, None, None)
+    return desk.show(visit, announcement_id)
+
+
+def sessions(visit: Visit, announcement_id: str) -> Reply:
+    """Which session shall it come before?"""
+    draft = announcements.get(visit.tx, int(announcement_id))
+    found = [] if draft.series_id is None else series.sessions(visit.tx, draft.series_id)
+    coming = [one for one in found if one.state == "planned" and one.starts_at > visit.now]
+    if not coming:
+        return Reply.hint(visit.texts, "announce-no-session")
+    buttons = [
+        Button(
+            f"{one.number}. {session_rules.title(one, visit.texts)}"[:60], press=f"annb1:{draft.id}:{one.id}"
+        )
+        for one in coming
+    ]
+    back = button(visit.texts, "announce-back", "ann", draft.id)
+    return Reply(edit=Message(visit.texts("announce-which-session"), (*column(buttons), (back,))))
+
+
+def before(visit: Visit, announcement_id: str, session_id: str) -> Reply:
+    """How long before it?"""
+    buttons = [
+        button(visit.texts, f"announce-before-{minutes}", "annb2", announcement_id, session_id, minutes)
+        for minutes in BEFORE
+    ]
+    back = button(visit.texts, "announce-back", "ann", announcement_id)
+    return Reply(edit=Message(visit.texts("announce-how-long"), (*column(buttons), (back,))))
+
+
+def set_before(visit: Visit, announcement_id: str, session_id: str, minutes: str) -> Reply:
+    """It moves with the session from now on."""
+    draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state != "draft" or minutes not in map(str, BEFORE):
+        return Reply.hint(visit.texts, "announce-not-now")
+    _set(draft, None, int(session_id), -60 * int(minutes))
+    due = rules.due_of(visit.tx, draft)
+    if due is None or due <= visit.now:
+        _set(draft, None, None, None)
+        return Reply(toast=visit.texts.plain("announce-past-time"), alert=True)
+    return desk.show(visit, announcement_id)
+
+
+def ask_poll(visit: Visit, announcement_id: str) -> Reply:
+    """A question with a few answers."""
+    draft = announcements.get(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    guard.begin(visit, "announce.poll", rules.place_of(draft), announcement=draft.id)
+    back = button(visit.texts, "announce-back", "ann", draft.id)
+    return Reply(edit=Message(visit.texts("announce-ask-poll"), ((back,),)))
+
+
+def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
+    """The question becomes the words, the lines below it the buttons."""
+    found = rules.poll_of(event.text) if isinstance(event, Wrote) else None
+    if found is None:
+        return Reply.text(visit.texts, "announce-no-poll")
+    draft = announcements.locked(visit.tx, int(task.state["announcement"]))
+    _question, options = found
+    words = (visit.source.html if visit.source else None) or ""
+    version = {
+        "chat": visit.person.telegram_id,
+        "ids": [visit.source.message_id if visit.source else 0],
+        "kind": "question",
+        "html": next(line for line in words.splitlines() if line.strip()),
+        "album": None,
+        "plain": found[0][:60],
+    }
+    draft.poll, draft.topic = {"options": options}, "polls"
+    draft.versions = {**draft.versions, "vi": version}
+    rules.changed(draft)
+    tasks.drop(visit.tx, visit.person.id)
+    return Reply(say=(desk.card(visit, draft),))

@@ -1,0 +1,171 @@
+"""Announcements: drafts, what became of those that were sent, taps, votes and what people do not want."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.database import Transaction
+from storage.places import Place
+from storage.tables import Announcement, Campaign, Delivery, OptOut, Person, Registration, Tap, Vote
+
+
+def get(tx: Transaction, announcement_id: int) -> Announcement:
+    return tx.get_one(Announcement, announcement_id)
+
+
+def locked(tx: Transaction, announcement_id: int) -> Announcement:
+    """The announcement, locked: two presses of «send» must not both send."""
+    wanted = select(Announcement).where(Announcement.id == announcement_id).with_for_update()
+    return tx.scalars(wanted.execution_options(populate_existing=True)).one()
+
+
+def create(tx: Transaction, author_id: int, place: Place, now: dt.datetime) -> Announcement:
+    """An empty draft to everybody registered in a place."""
+    programme_id, series_id = place
+    made = Announcement(
+        programme_id=programme_id,
+        series_id=series_id,
+        author_id=author_id,
+        versions={},
+        filter={"programme": programme_id, "series": series_id, "terms": []},
+        buttons=[],
+        created_at=now,
+    )
+    tx.add(made)
+    tx.flush()
+    return made
+
+
+def latest(tx: Transaction, place: Place, limit: int) -> list[Announcement]:
+    """The newest announcements of a place, drafts too."""
+    programme_id, series_id = place
+    wanted = select(Announcement).where(Announcement.programme_id == programme_id)
+    if series_id is not None:
+        wanted = wanted.where(Announcement.series_id == series_id)
+    return list(tx.scalars(wanted.order_by(Announcement.id.desc()).limit(limit)))
+
+
+def scheduled(tx: Transaction, now: dt.datetime) -> list[Announcement]:
+    """Those whose hour has come, locked; who tells their hour by a session is asked anew."""
+    wanted = select(Announcement).where(Announcement.state == "scheduled", Announcement.due_at <= now)
+    return list(tx.scalars(wanted.order_by(Announcement.id).with_for_update()))
+
+
+def running(tx: Transaction) -> list[Announcement]:
+    """Those that are being sent or paused."""
+    wanted = select(Announcement).where(Announcement.state.in_(("running", "paused")))
+    return list(tx.scalars(wanted.order_by(Announcement.id)))
+
+
+def with_cards(tx: Transaction, before: dt.datetime) -> list[tuple[Announcement, Person]]:
+    """Announcements with a progress card in their author's chat that was last shown before this moment."""
+    wanted = select(Announcement, Person).join(Person, Person.id == Announcement.author_id)
+    wanted = wanted.where(
+        Announcement.state.in_(("running", "paused", "done", "cancelled")),
+        Announcement.card_message_id.is_not(None),
+        Announcement.card_shown_at < before,
+    )
+    return [(one, person) for one, person in tx.execute(wanted.with_for_update(of=Announcement))]
+
+
+def campaign(tx: Transaction, announcement: Announcement) -> Campaign:
+    """The campaign that sends it."""
+    return tx.get_one(Campaign, announcement.campaign_id)
+
+
+def progress(tx: Transaction, campaign_id: int) -> dict[str, int]:
+    """How many deliveries are in which state."""
+    wanted = select(Delivery.state, func.count()).where(Delivery.campaign_id == campaign_id)
+    return {str(state): int(count) for state, count in tx.execute(wanted.group_by(Delivery.state))}
+
+
+def failures(
+    tx: Transaction, campaign_id: int, series_id: int | None
+) -> list[tuple[Delivery, Person, str, str]]:
+    """Who did not get it, with name and phone as they registered: a list to phone."""
+    wanted = (
+        select(Delivery, Person, Registration.answers, Registration.phone)
+        .join(Person, Person.id == Delivery.person_id)
+        .outerjoin(Registration, Registration.id == _one_registration(series_id))
+        .where(Delivery.campaign_id == campaign_id, Delivery.state.in_(("blocked", "failed", "in_doubt")))
+        .order_by(Delivery.state, Delivery.id)
+    )
+    found = []
+    for delivery, person, answers, phone in tx.execute(wanted):
+        given = answers or {}
+        account = " ".join(filter(None, (person.first_name, person.last_name)))
+        found.append(
+            (delivery, person, str(given.get("name") or account), phone or str(given.get("phone") or ""))
+        )
+    return found
+
+
+def _one_registration(series_id: int | None) -> Any:
+    mine = select(func.max(Registration.id)).where(Registration.person_id == Person.id)
+    if series_id is not None:
+        mine = mine.where(Registration.series_id == series_id)
+    return mine.correlate(Person).scalar_subquery()
+
+
+def delivered(tx: Transaction, campaign_id: int, person_id: int) -> Delivery | None:
+    """What this person got of a campaign, if it has a message that can be found again."""
+    wanted = select(Delivery).where(Delivery.campaign_id == campaign_id, Delivery.person_id == person_id)
+    return tx.scalars(wanted.where(Delivery.message_id.is_not(None))).one_or_none()
+
+
+def tap(tx: Transaction, announcement_id: int, person_id: int, button: str, now: dt.datetime) -> None:
+    """Somebody pressed a button; once is enough."""
+    insert = _insert(tx, Tap).values(
+        announcement_id=announcement_id, person_id=person_id, button=button, at=now
+    )
+    tx.execute(insert.on_conflict_do_nothing())
+
+
+def _insert(tx: Transaction, table: Any) -> Any:
+    postgres = tx.get_bind().dialect.name == "postgresql"
+    return postgresql.insert(table) if postgres else sqlite.insert(table)
+
+
+def taps(tx: Transaction, announcement_id: int) -> dict[str, int]:
+    """How many people pressed which button."""
+    wanted = select(Tap.button, func.count()).where(Tap.announcement_id == announcement_id)
+    return {str(button): int(count) for button, count in tx.execute(wanted.group_by(Tap.button))}
+
+
+def vote(tx: Transaction, announcement_id: int, person_id: int, option: int, now: dt.datetime) -> None:
+    """Somebody answered the question, or changed their mind."""
+    said = {"option": option, "at": now}
+    insert = _insert(tx, Vote).values(announcement_id=announcement_id, person_id=person_id, **said)
+    tx.execute(insert.on_conflict_do_update(index_elements=["announcement_id", "person_id"], set_=said))
+
+
+def votes(tx: Transaction, announcement_id: int) -> dict[int, int]:
+    """How many people chose which option."""
+    wanted = select(Vote.option, func.count()).where(Vote.announcement_id == announcement_id)
+    return {int(option): int(count) for option, count in tx.execute(wanted.group_by(Vote.option))}
+
+
+def unwanted(tx: Transaction, person_id: int) -> set[str]:
+    """The topics a person does not want to hear of."""
+    return set(tx.scalars(select(OptOut.topic).where(OptOut.person_id == person_id)))
+
+
+def toggle(tx: Transaction, person_id: int, topic: str, now: dt.datetime) -> bool:
+    """Want a topic no more, or again; whether it is wanted now."""
+    wanted = select(OptOut).where(OptOut.person_id == person_id, OptOut.topic == topic)
+    known = tx.scalars(wanted).one_or_none()
+    if known is not None:
+        tx.delete(known)
+        tx.flush()
+        return True
+    tx.add(OptOut(person_id=person_id, topic=topic, at=now))
+    tx.flush()
+    return False
+
+
+def known(tx: Transaction, announcement_id: int) -> Announcement | None:
+    return tx.get(Announcement, announcement_id)

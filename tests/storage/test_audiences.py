@@ -1,0 +1,151 @@
+"""An audience in SQL is the same people as in plain Python, whatever its terms."""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot import programmes
+from storage import Database, Transaction, attendance, audiences, campaigns
+from storage import series as stored_series
+from storage.campaigns import Planned
+from storage.tables import Completion, Delivery, OptOut, Person, Registration
+from tests.delivery.desk import NOW, ocop
+from tests.storage import crowds
+
+PROVINCES, LANGUAGES = ("66", "79", "01"), ("vi", "en", "fr")
+STATES = ("registered", "registered", "registered", "withdrawn", "waiting")
+
+
+@dataclass(frozen=True)
+class One:
+    """A person as the test knows them."""
+
+    id: int
+    state: str
+    province: str
+    topics: tuple[str, ...]
+    apply: bool
+    language: str
+    came: frozenset[int]
+    answered: frozenset[int]
+
+
+def crowd(tx: Transaction) -> list[One]:
+    """Sixty people, all different in what can be asked for."""
+    programmes.apply(tx, ocop(), NOW)
+    ids = crowds.register(tx, range(1, 61), NOW)
+    dice, sessions = random.Random(7), [one.id for one in stored_series.sessions(tx, 1)[:2]]
+    return [_made(tx, id, dice, sessions) for id in ids]
+
+
+def _made(tx: Transaction, id: int, dice: random.Random, sessions: list[int]) -> One:
+    topics = tuple(one for one in ("a", "ab", "b") if dice.random() < 0.5)
+    came = frozenset(one for one in sessions if dice.random() < 0.5)
+    answered = frozenset(one for one in sessions if dice.random() < 0.5)
+    choose = dice.choice
+    made = One(
+        id, choose(STATES), choose(PROVINCES), topics, dice.random() < 0.5, choose(LANGUAGES), came, answered
+    )
+    registration = tx.scalars(select(Registration).where(Registration.person_id == id)).one()
+    registration.state = made.state
+    registration.answers = {"province": made.province, "topics": list(topics), "apply": made.apply}
+    tx.get_one(Person, id).language = made.language
+    for session in came:
+        attendance.note(tx, id, session, "here", "zoom", NOW)
+    tx.add_all(Completion(person_id=id, session_id=session, completed_at=NOW) for session in answered)
+    tx.flush()
+    return made
+
+
+def fits(one: One, term: dict[str, Any]) -> bool:
+    """What a term means."""
+    values = term["values"]
+    match term["field"]:
+        case "state":
+            return one.state in values
+        case "language":
+            return one.language in values
+        case "attended":
+            return bool(one.came & set(values))
+        case "surveyed":
+            return bool(one.answered & set(values))
+    if one.state != "registered":
+        return False
+    return {
+        "province": one.province in values,
+        "topics": bool(set(one.topics) & set(values)),
+        "apply": str(one.apply).lower() in values,
+    }[term["step"]]
+
+
+def meant(everybody: list[One], terms: list[dict[str, Any]]) -> set[int]:
+    found = set()
+    for one in everybody:
+        inside = one.state == "registered"
+        for term in terms:
+            fit = fits(one, term)
+            inside = {"and": inside and fit, "or": inside or fit, "except": inside and not fit}[term["op"]]
+        if inside:
+            found.add(one.id)
+    return found
+
+
+def any_term(dice: random.Random, sessions: list[int]) -> dict[str, Any]:
+    kinds: list[dict[str, Any]] = [
+        {"field": "state", "values": [dice.choice(STATES)]},
+        {"field": "language", "values": [dice.choice(LANGUAGES)]},
+        {"field": "attended", "values": [dice.choice(sessions)]},
+        {"field": "surveyed", "values": [dice.choice(sessions)]},
+        {"field": "answer", "step": "province", "values": [dice.choice(PROVINCES)]},
+        {"field": "answer", "step": "topics", "values": [dice.choice(("a", "ab", "b"))]},
+        {"field": "answer", "step": "apply", "values": [dice.choice(("true", "false"))]},
+    ]
+    return {"op": dice.choice(("and", "or", "except")), **dice.choice(kinds)}
+
+
+async def test_two_hundred_audiences_are_who_they_say(database: Database) -> None:
+    everybody = await database.run(crowd)
+
+    def compared(tx: Transaction) -> None:
+        dice, sessions = random.Random(11), [one.id for one in stored_series.sessions(tx, 1)[:2]]
+        programme = stored_series.known(tx, 1).programme_id
+        for _ in range(200):
+            terms = [any_term(dice, sessions) for _ in range(dice.randint(0, 4))]
+            wanted = {"programme": programme, "series": dice.choice((1, None)), "terms": terms}
+            assert set(tx.scalars(audiences.people(wanted))) == meant(everybody, terms), terms
+            assert audiences.count(tx, wanted) == len(meant(everybody, terms))
+
+    await database.run(compared)
+
+
+async def test_no_term_reaches_beyond_its_place(database: Database) -> None:
+    await database.run(crowd)
+    term = {"op": "or", "field": "language", "values": list(LANGUAGES)}
+
+    def reached(tx: Transaction) -> int:
+        return audiences.count(tx, {"programme": 1, "series": 99, "terms": [term]})
+
+    assert await database.run(reached) == 0
+
+
+@pytest.mark.parametrize("deaf", [0, 3])
+async def test_an_audience_becomes_deliveries_but_for_who_wants_none(database: Database, deaf: int) -> None:
+    everybody = await database.run(crowd)
+    registered = [one.id for one in everybody if one.state == "registered"]
+
+    def sent(tx: Transaction) -> int:
+        tx.add_all(OptOut(person_id=id, topic="news", at=NOW) for id in registered[:deaf])
+        tx.flush()
+        content = {"filter": {"programme": 1, "series": None, "terms": []}, "topic": "news"}
+        until = NOW + dt.timedelta(days=1)
+        planned = Planned("a:1", "announcement", None, None, "filter", NOW, until, content)
+        campaigns.expand(tx, campaigns.create(tx, planned, NOW), NOW)
+        return len(tx.scalars(select(Delivery)).all())
+
+    assert await database.run(sent) == len(registered) - deaf

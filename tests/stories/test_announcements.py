@@ -1,0 +1,261 @@
+"""An organizer tells people something, seen from both sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot import announcements as rules
+from tests.storage import crowds
+from tests.stories.phones import Phone, shown
+from tests.stories.town import Town
+
+
+async def people(town: Town, *names: str) -> list[Phone]:
+    """People who are registered."""
+    phones = [await town.person(name, started=True) for name in names]
+    now = town.clock.now()
+    await town.app.database.run(lambda tx: crowds.register(tx, [one.id for one in phones], now))
+    return phones
+
+
+async def drafted(hoa: Phone, words: str) -> None:
+    """A draft with these words, tried on oneself."""
+    await hoa.says("/desk")
+    await hoa.sees("Bàn điều hành")
+    await hoa.presses("📣 Thông báo")
+    await hoa.sees("Chọn một thông báo")
+    await hoa.presses("Soạn thông báo mới")
+    await hoa.sees("Hãy gửi cho tôi nội dung")
+    await hoa.says(words)
+    await hoa.sees("Thông báo nháp")
+    await hoa.presses("Gửi thử cho tôi")
+    await hoa.sees("Gửi cho")
+
+
+async def sent(town: Town, hoa: Phone, count: int) -> None:
+    """The draft goes out, and all of it is over."""
+    await hoa.presses(f"Gửi cho {count} người")
+    await hoa.sees("👥")
+    await town.settle()
+    await town.settle()  # what was sent last is recorded; now the campaign is closed
+
+
+async def test_words_go_to_everybody_registered(evening: Town) -> None:
+    hoa, (lan, minh) = await evening.staff("Hoa"), await people(evening, "Lan", "Minh")
+    stranger = await evening.person("Tý", started=True)
+    await drafted(hoa, "Ngày mai học phòng 2")
+    await sent(evening, hoa, 2)
+    for one in (lan, minh):
+        await one.sees("Ngày mai học phòng 2")
+        assert await one.count("Ngày mai học phòng 2") == 1
+    assert await stranger.messages() == []
+    await hoa.presses("Cập nhật")
+    await hoa.sees("Đã gửi: 2", "còn lại: 0")
+
+
+async def test_pressing_send_twice_sends_once(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Chỉ một lần thôi")
+    await hoa.presses_twice("Gửi cho 1 người")
+    await evening.settle()
+    await lan.sees("Chỉ một lần thôi")
+    assert await lan.count("Chỉ một lần thôi") == 1
+
+
+async def test_it_has_to_be_tried_on_oneself_first(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Bản đầu")
+    message, send = await hoa.button("Gửi cho 1 người")
+    await hoa.presses("🇻🇳 Việt")
+    await hoa.sees("Hãy gửi cho tôi nội dung")
+    await hoa.says("Bản sửa")
+    await hoa.sees("Thông báo nháp")
+    await hoa.presses_data(message, send)
+    await hoa.sees("gửi thử cho mình")
+    assert not await lan.has_seen("Bản")
+
+
+async def test_fields_are_filled_for_each_person_and_escaped(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Chào {name}, buổi tới: {next} <ok>")
+    await sent(evening, hoa, 1)
+    await lan.sees("Chào Nguyễn Thị Lan", "28/09/2021", "<ok>")
+
+
+async def test_unknown_fields_are_named(evening: Town) -> None:
+    hoa = await evening.staff("Hoa")
+    await hoa.says("/desk")
+    await hoa.sees("Bàn điều hành")
+    await hoa.presses("📣 Thông báo")
+    await hoa.sees("Chọn một")
+    await hoa.presses("Soạn thông báo mới")
+    await hoa.sees("Hãy gửi cho tôi")
+    await hoa.says("Chào {ten}")
+    await hoa.sees("Không có ô nào tên ten")
+    await hoa.sends(sticker=True)
+    await hoa.sees("chưa gửi thông báo được")
+
+
+async def test_quiet_hours_hold_it_unless_it_is_urgent(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await evening.at("2021-09-20 22:00")
+    await drafted(hoa, "Không vội")
+    await sent(evening, hoa, 1)
+    assert await lan.count("Không vội") == 0
+    await drafted(hoa, "Rất vội")
+    await hoa.presses("Đặt là khẩn")
+    await hoa.sees("Khẩn: gửi cả ban đêm")
+    await sent(evening, hoa, 1)
+    await lan.sees("Rất vội")
+    await evening.at("2021-09-21 06:31")
+    await lan.sees("Không vội")
+    assert await lan.count("Không vội") == 1
+
+
+async def test_it_goes_out_at_its_hour_and_moves_with_its_session(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
+    await drafted(hoa, "Mang theo sổ nhé")
+    await hoa.presses("⏰ Khi nào")
+    await hoa.sees("Gửi khi nào")
+    await hoa.says("hôm nào đó")
+    await hoa.sees("chưa hiểu giờ này")
+    await hoa.presses("Trước một buổi học")
+    await hoa.sees("Trước buổi nào")
+    await hoa.presses("1. ")
+    await hoa.sees("Trước bao lâu")
+    await hoa.presses("1 giờ trước")
+    await hoa.sees("07:00")
+    await hoa.presses("Gửi cho 1 người")
+    await hoa.sees("Đã hẹn giờ")
+    await evening.at("2021-09-28 06:59")
+    assert await lan.count("Mang theo sổ nhé") == 0
+    await evening.at("2021-09-28 07:01")
+    assert await lan.count("Mang theo sổ nhé") == 1
+
+
+async def test_it_is_taken_back_within_48_hours(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Tin nhầm")
+    await sent(evening, hoa, 1)
+    await lan.sees("Tin nhầm")
+    await hoa.presses("Cập nhật")
+    await hoa.sees("Đã gửi xong")
+    await hoa.presses("Thu hồi")
+    await hoa.sees("khỏi máy của tất cả")
+    await hoa.presses("Thu hồi của tất cả")
+    await evening.settle()
+    assert await lan.count("Tin nhầm") == 0
+
+
+async def test_other_words_reach_those_who_have_it(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Học lúc 8 giờ")
+    await sent(evening, hoa, 1)
+    await hoa.presses("Cập nhật")
+    await hoa.sees("Đã gửi xong")
+    await hoa.presses("Sửa cho mọi người")
+    await hoa.sees("nội dung mới")
+    await hoa.says("Học lúc 9 giờ")
+    await hoa.sees("Đang sửa tin")
+    await evening.settle()
+    assert await lan.count("Học lúc 9 giờ") == 1
+    assert await lan.count("Học lúc 8 giờ") == 0
+
+
+async def test_a_question_is_answered_and_counted(evening: Town) -> None:
+    hoa, (lan, minh) = await evening.staff("Hoa"), await people(evening, "Lan", "Minh")
+    await drafted(hoa, "Tạm")
+    await hoa.presses("❓ Câu hỏi")
+    await hoa.sees("câu hỏi ở dòng đầu")
+    await hoa.says("Chỉ có một dòng")
+    await hoa.sees("2 đến 8 câu trả lời")
+    await hoa.says("OCOP nên đi theo hướng nào?\nNâng chất lượng\nMở rộng thị trường")
+    await hoa.sees("Câu trả lời để chọn")
+    await hoa.presses("Gửi thử cho tôi")
+    await hoa.sees("Gửi cho 2")
+    await sent(evening, hoa, 2)
+    for one in (lan, minh):
+        await one.sees("hướng nào")
+        await one.presses("Nâng chất lượng")
+        await one.sees("Đã ghi nhận")
+    await minh.presses("Mở rộng thị trường")
+    await minh.sees("Đã ghi nhận")
+    await hoa.presses("Cập nhật")
+    card = shown(await hoa.sees("Trả lời: 2"))
+    assert "Nâng chất lượng: 1 (50%)" in card
+    assert "Mở rộng thị trường: 1 (50%)" in card
+
+
+async def test_who_wants_no_news_gets_none(evening: Town) -> None:
+    hoa, (lan, minh) = await evening.staff("Hoa"), await people(evening, "Lan", "Minh")
+    await drafted(hoa, "Tin thứ nhất")
+    await sent(evening, hoa, 2)
+    await lan.sees("Tin thứ nhất")
+    await lan.presses("Tùy chọn thông báo")
+    await lan.sees("Bạn muốn nhận gì")
+    await lan.presses("Tin của ban tổ chức")
+    await lan.sees("không nhận loại tin này nữa")
+    await drafted(hoa, "Tin thứ hai")
+    await sent(evening, hoa, 2)
+    await minh.sees("Tin thứ hai")
+    assert await lan.count("Tin thứ hai") == 0
+
+
+async def test_who_blocked_the_bot_is_on_the_list_to_phone(evening: Town) -> None:
+    hoa, (lan, minh) = await evening.staff("Hoa"), await people(evening, "Lan", "Minh")
+    await lan.changes(blocked=True)
+    await drafted(hoa, "Tin gấp")
+    await sent(evening, hoa, 2)
+    await minh.sees("Tin gấp")
+    await hoa.presses("Cập nhật")
+    await hoa.sees("Đã gửi: 1", "Không tới được: 1")
+    await hoa.presses("Ai chưa nhận")
+    await hoa.sees("Nguyễn Thị Lan", "chặn bot")
+
+
+async def test_so_many_recipients_need_a_second_organizer(
+    evening: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rules, "APPROVAL_ABOVE", 1)
+    hoa, an = await evening.staff("Hoa"), await evening.staff("An")
+    lan, _ = await people(evening, "Lan", "Minh")
+    await drafted(hoa, "Tin cho nhiều người")
+    await hoa.presses("Gửi cho 2 người")
+    await hoa.sees("Thông báo nháp")
+    await hoa.presses("Chờ người khác duyệt")
+    await hoa.sees("một người khác trong ban tổ chức")
+    await an.says("/desk")
+    await an.sees("Bàn điều hành")
+    await an.presses("📣 Thông báo")
+    await an.sees("Chọn một")
+    await an.presses("Chờ duyệt")
+    await an.sees("Thông báo nháp")
+    await an.presses("Đồng ý gửi")
+    await evening.settle()
+    await lan.sees("Tin cho nhiều người")
+
+
+async def test_the_card_shows_by_itself_how_far_it_is(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Theo dõi nhé")
+    await sent(evening, hoa, 1)
+    await lan.sees("Theo dõi nhé")
+    await evening.at("2021-09-20 19:01")
+    await hoa.sees("Đã gửi xong", "Đã gửi: 1")
+
+
+async def test_it_is_paused_and_goes_on(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Chờ một chút")
+    await evening.at("2021-09-20 22:30")
+    await hoa.presses("Gửi cho 1 người")
+    await hoa.sees("Đang gửi")
+    await hoa.presses("Tạm dừng")
+    await hoa.sees("⏸ Tạm dừng")
+    await evening.at("2021-09-21 06:31")
+    assert await lan.count("Chờ một chút") == 0
+    await hoa.presses("Gửi tiếp")
+    await hoa.sees("Đang gửi")
+    await evening.settle()
+    await lan.sees("Chờ một chút")
+    assert await lan.count("Chờ một chút") == 1
