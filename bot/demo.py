@@ -60,7 +60,15 @@ async def _bot(url: str, database: str, programme: Programme, folder: Path) -> A
     clock = FollowedClock(url)
     await clock.sync()
     moved = moved_to_today(programme, clock.now())
-    return await start(TOKEN, url, database, moved, clock, folder=folder, gate=Gate(RATE, chat_rate=RATE))
+    gate, owners = Gate(RATE, chat_rate=RATE), await _organizers(url)
+    return await start(TOKEN, url, database, moved, clock, folder=folder, gate=gate, owners=owners)
+
+
+async def _organizers(url: str) -> list[int]:
+    """Who plays an organizer on the page has the desk."""
+    async with aiohttp.ClientSession() as http, http.get(f"{url}/sandbox/people") as answer:
+        people = await answer.json()
+    return [int(one["id"]) for one in people if one.get("role") == "organizer"]
 
 
 def moved_to_today(programme: Programme, now: dt.datetime) -> Programme:

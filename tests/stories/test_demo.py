@@ -7,8 +7,11 @@ import os
 import signal
 from pathlib import Path
 
+import aiohttp
+
 from sandbox import Sandbox
 from tests.stories.browser import PATIENCE, demo
+from tests.stories.phones import Phone
 
 
 async def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
@@ -21,6 +24,16 @@ async def test_ctrl_c_ends_it_without_a_word(tmp_path: Path) -> None:
 async def test_its_sandbox_ends_with_it_even_when_it_is_killed(tmp_path: Path) -> None:
     async with demo(TMPDIR=str(tmp_path)) as running:
         assert await running.ends(by=signal.SIGKILL) == -signal.SIGKILL
+
+
+async def test_whoever_plays_the_organizer_has_the_desk() -> None:
+    async with demo() as running, aiohttp.ClientSession() as http:
+        async with http.get(f"{running.url}/sandbox/people") as answer:
+            people = await answer.json()
+        minh = next(one for one in people if one["role"] == "organizer")
+        phone = Phone(http, running.url, minh["id"], "Minh")
+        await phone.says("/desk")
+        await phone.sees("Bàn điều hành")
 
 
 async def test_a_taken_port_is_told_with_what_to_do() -> None:
