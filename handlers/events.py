@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 
 import telegram
@@ -103,9 +104,17 @@ def source(update: telegram.Update) -> Source | None:
     if not isinstance(message, telegram.Message):
         return None
     kind = "text" if message.text is not None else "document" if message.document else _kind(message)
-    html = message.text_html if message.text is not None else message.caption_html
-    shown = None if html is None else storable(html)
-    return Source(message.message_id, kind, shown, message.media_group_id)
+    return Source(message.message_id, kind, _html(message), message.media_group_id)
+
+
+def _html(message: telegram.Message) -> str | None:
+    """Text or caption with its formatting; without, where halves of letters keep the library from telling."""
+    text = message.caption if message.text is None else message.text
+    if text is None:
+        return None
+    if storable(text) != text:
+        return html.escape(storable(text), quote=False)
+    return message.caption_html if message.text is None else message.text_html
 
 
 def _message(message: telegram.Message) -> Event:

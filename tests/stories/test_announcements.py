@@ -143,6 +143,7 @@ async def test_it_is_taken_back_within_48_hours(evening: Town) -> None:
     await hoa.presses("Thu hồi")
     await hoa.sees("khỏi máy của tất cả")
     await hoa.presses("Thu hồi của tất cả")
+    await hoa.sees("↩️ Đã thu hồi")
     await evening.settle()
     assert await lan.count("Tin nhầm") == 0
 
