@@ -8,10 +8,13 @@ from typing import Any
 
 from bot import reminders
 from bot.dialogs import form_of
-from bot.forms.steps import ConsentStep, Form, NameStep
+from bot.forms.contacts import phone_shown
+from bot.forms.folding import words
+from bot.forms.steps import ConsentStep, EmailStep, Form, NameStep, PhoneStep, TextStep
 from storage import Transaction, deliveries, dialogs, registrations
 from storage import series as stored_series
 from storage.tables import Dialog, Person, Registration, Series, Session
+from storage.tables import Form as FormRow
 
 
 def refusal(series: Series, sessions: Sequence[Session], taken: int, now: dt.datetime) -> str | None:
@@ -63,14 +66,32 @@ def _entered(
 ) -> Registration:
     if known is None:
         registration = registrations.add(tx, person, dialog.series, dialog.form, answers, now)
+        note_search(registration, dialog.form)
         reminders.catch_up(tx, person.id, dialog.series, now)
         return registration
     known.answers, known.form_id, known.changed_at = answers, dialog.form_id, now
+    note_search(known, dialog.form)
     if known.state != "registered":
         known.state, known.withdrawn_at, known.registered_at = "registered", None, now
         reminders.catch_up(tx, person.id, dialog.series, now)
     tx.flush()
     return known
+
+
+def note_search(registration: Registration, form: FormRow) -> None:
+    """Keep what the registration is found by beside its answers; call it whenever those change."""
+    registration.search, registration.phone = found_by(
+        form_of(form), registration.answers, registration.number
+    )
+
+
+def found_by(form: Form, answers: Mapping[str, Any], number: int) -> tuple[str, str | None]:
+    """(folded words to search in, phone as +84… or None) of a registration with these answers."""
+    given = [(step, answers[step.key]) for step in form.steps if isinstance(answers.get(step.key), str)]
+    phone = next((str(answer) for step, answer in given if isinstance(step, PhoneStep)), None)
+    named = [str(answer) for step, answer in given if isinstance(step, NameStep | TextStep | EmailStep)]
+    numbers = [f"{number:04d}", *([phone, phone_shown(phone).replace(" ", "")] if phone else [])]
+    return words(" ".join([*named, *numbers])), phone
 
 
 def _agree(
@@ -114,4 +135,5 @@ def correct_name(tx: Transaction, registration: Registration, name: str, now: dt
     key = name_step(form_of(registration.form)) or "name"
     registration.answers = {**registration.answers, key: name}
     registration.changed_at = registration.name_corrected_at = now
+    note_search(registration, registration.form)
     tx.flush()

@@ -6,11 +6,10 @@ import datetime as dt
 from typing import Any
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.orm import joinedload, undefer
+from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
-from storage.tables import Certificate, File, Registration, Series
+from storage.tables import Certificate, Registration, Series
 
 
 def current(tx: Transaction, registration_id: int) -> Certificate | None:
@@ -86,16 +85,3 @@ def get(tx: Transaction, certificate_id: int) -> Certificate | None:
 def registration(tx: Transaction, certificate: Certificate) -> Registration:
     wanted = select(Registration).where(Registration.id == certificate.registration_id)
     return tx.scalars(wanted.options(joinedload(Registration.series).joinedload(Series.programme))).one()
-
-
-def put_file(tx: Transaction, sha256: str, name: str, mime: str, content: bytes, now: dt.datetime) -> None:
-    """Keep a file by its content; the same content again changes nothing."""
-    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
-    fields = {"name": name, "mime": mime, "size": len(content), "content": content, "stored_at": now}
-    tx.execute(insert(File).values(sha256=sha256, **fields).on_conflict_do_nothing())
-
-
-def file(tx: Transaction, sha256: str) -> File | None:
-    """A stored file with its content."""
-    wanted = select(File).where(File.sha256 == sha256).options(undefer(File.content))
-    return tx.scalars(wanted).one_or_none()

@@ -18,7 +18,7 @@ from bot.clock import Clock
 from bot.documents.certificate import CertificateData, Typesetter
 from bot.documents.example import template_version
 from bot.documents.typesetting import TemplateError, UnprintableText
-from storage import Database, Transaction, campaigns, certificates
+from storage import Database, Transaction, campaigns, certificates, files
 from storage.campaigns import Planned
 from storage.tables import Certificate
 
@@ -89,7 +89,7 @@ async def _print(order: Order, database: Database, press: Press, clock: Clock) -
 
 def _issue(tx: Transaction, order: Order, pdf: bytes, version: str, now: dt.datetime) -> None:
     sha256 = hashlib.sha256(pdf).hexdigest()
-    certificates.put_file(tx, sha256, f"{order.serial}.pdf", "application/pdf", pdf, now)
+    files.put(tx, sha256, f"{order.serial}.pdf", "application/pdf", pdf, now)
     if certificates.issue(tx, order.id, version, sha256, now) is None:
         return
     notice = Planned(

@@ -14,7 +14,7 @@ from handlers.keyboards import button, home
 from handlers.participants import forms, surveys
 from handlers.replies import Errand, Reply
 from handlers.visit import Visit
-from storage import certificates, dialogs, registrations, series
+from storage import certificates, dialogs, files, registrations, series
 from storage.tables import Certificate, Dialog, Registration
 
 LARGEST = 1_000_000
@@ -73,7 +73,7 @@ def _issued(visit: Visit, issued: Certificate) -> Reply:
 def handed(visit: Visit, issued: Certificate) -> Message:
     """The file with its caption."""
     assert issued.sha256 is not None
-    file = certificates.file(visit.tx, issued.sha256)
+    file = files.get(visit.tx, issued.sha256)
     assert file is not None
     document = Document(file.name, file.mime, file.content, file.telegram_id, file.sha256)
     caption = visit.texts("certificates-handed", serial=issued.serial, name=issued.data["name"])

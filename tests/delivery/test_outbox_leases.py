@@ -99,6 +99,7 @@ def ended() -> int:
         (f"{HOST}/{os.getppid()}/any", False),
         (f"elsewhere/{ended()}/any", False),
     ],
+    ids=["an earlier life", "a process that ended", "one that lives", "on another machine"],
 )
 async def test_what_an_earlier_life_left_is_taken_up_at_once(slow: Desk, owner: str, taken: bool) -> None:
     await slow.news(expires_at=None)

@@ -1,0 +1,1 @@
+spreadsheets-empty = Ce fichier ne contient aucune ligne. Vérifiez-le et renvoyez-le.

@@ -1,0 +1,25 @@
+"""Files by their content: what goes out, what organizers sent in."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import undefer
+
+from storage.database import Transaction
+from storage.tables import File
+
+
+def put(tx: Transaction, sha256: str, name: str, mime: str, content: bytes, now: dt.datetime) -> None:
+    """Keep a file by its content; the same content again changes nothing."""
+    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    fields = {"name": name, "mime": mime, "size": len(content), "content": content, "stored_at": now}
+    tx.execute(insert(File).values(sha256=sha256, **fields).on_conflict_do_nothing())
+
+
+def get(tx: Transaction, sha256: str) -> File | None:
+    """A stored file with its content."""
+    wanted = select(File).where(File.sha256 == sha256).options(undefer(File.content))
+    return tx.scalars(wanted).one_or_none()
