@@ -28,8 +28,11 @@ demo: $(VENV)/.runtime
 
 setup: $(VENV)/.runtime
 
+# One process more than there are processors: many tests wait for a moment, few for a processor.
+WORKERS := $(shell expr 1 + $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1))
+
 test: $(VENV)/.dev
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 check: lint
 	@$(MAKE) --no-print-directory test

@@ -72,8 +72,13 @@ class Skipping:
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         for name, group in self.missing.items():
             if item.get_closest_marker(name):
-                self.skipped[name] += 1
                 pytest.skip(group.advice)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Counted from the reports: with several workers those alone come back to who tells the end."""
+        if report.when == "setup" and report.skipped:
+            for name, group in self.missing.items():
+                self.skipped[name] += group.advice in str(report.longrepr)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         lines = [
