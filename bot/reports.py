@@ -24,6 +24,8 @@ from storage.jobs import Ordered
 
 COUNTED = RatingStep | ScaleStep | ChoiceStep | ChoicesStep | YesNoStep
 """Steps whose answers can be counted."""
+STEPS = ("reminded", "joined", "attended", "surveyed", "certified")
+"""How far people get with a session, as `storage.figures.Funnel` counts them."""
 KINDS = ("days", "provinces", "kinds", "funnel", "survey")
 """The pictures, in the order of their buttons."""
 
@@ -34,7 +36,7 @@ async def draw(job: Ordered, tools: Tools) -> Message:
     wanted = await tools.database.read(lambda tx: chart(tx, what, job, tools.texts))
     if wanted is None:
         raise JobError("numbers-nothing-yet")
-    png = await asyncio.to_thread(charts.png, wanted)
+    png = await asyncio.to_thread(charts.png, wanted, tools.texts.language)
     return Message(tools.texts(f"numbers-{what}-caption"), photo=Document(f"{what}.png", "image/png", png))
 
 
@@ -115,13 +117,13 @@ def funnel(tx: Transaction, reached: Sequence[int], texts: Texts) -> Steps | Non
     if not sessions or not totals.registered:
         return None
     rows = figures.funnel(tx, sessions, totals.registered)
-    names = tuple(
-        texts.plain(f"numbers-funnel-{one}") for one in ("reminded", "joined", "attended", "surveyed")
-    )
-    columns = [(one.reminded, one.joined, one.attended, one.surveyed) for one in rows]
+    names = tuple(texts.plain(f"numbers-funnel-{one}") for one in STEPS)
+    columns = [(one.reminded, one.joined, one.attended, one.surveyed, one.certified) for one in rows]
     labels = tuple(texts.plain("numbers-session", number=str(one.session.number)) for one in rows)
     title = texts.plain("numbers-funnel-title", registered=totals.registered, certified=totals.certificates)
-    return Steps(title, labels, names, tuple(columns), totals.registered)
+    return Steps(
+        title, labels, names, tuple(columns), totals.registered, texts.plain("numbers-funnel-registered")
+    )
 
 
 def survey(tx: Transaction, reached: Sequence[int], texts: Texts) -> Bars | None:

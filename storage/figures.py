@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, distinct, func, select
+from sqlalchemy import Select, and_, distinct, func, select, union
 
 from storage.database import Transaction
 from storage.tables import (
@@ -50,6 +50,8 @@ class Funnel:
     joined: int
     attended: int
     surveyed: int
+    certified: int
+    """Who came or answered the survey, and has the certificate now."""
 
 
 def totals(tx: Transaction, series: Sequence[int]) -> Totals:
@@ -121,7 +123,7 @@ def funnel(tx: Transaction, sessions: Sequence[Session], registered: int) -> lis
     attended = _by_session(tx, _came(ids))
     filled = select(Completion.session_id, func.count(Completion.id)).where(Completion.session_id.in_(ids))
     surveyed = _by_session(tx, filled.group_by(Completion.session_id))
-    found = (reminded, joined, attended, surveyed)
+    found = (reminded, joined, attended, surveyed, _by_session(tx, _certified(ids)))
     return [Funnel(one, registered, *(counts.get(one.id, 0) for counts in found)) for one in sessions]
 
 
@@ -142,6 +144,19 @@ def _came(ids: list[int]) -> Select[*tuple[Any, ...]]:
     people = func.count(distinct(Attendance.person_id))
     wanted = select(Attendance.session_id, people).where(Attendance.session_id.in_(ids))
     return wanted.group_by(Attendance.session_id)
+
+
+def _certified(ids: list[int]) -> Select[*tuple[Any, ...]]:
+    came = select(Attendance.session_id, Attendance.person_id).where(Attendance.session_id.in_(ids))
+    filled = select(Completion.session_id, Completion.person_id).where(Completion.session_id.in_(ids))
+    there = union(came, filled).subquery()  # each pair once
+    wanted = select(there.c.session_id, func.count(distinct(there.c.person_id)))
+    wanted = wanted.join(Session, Session.id == there.c.session_id).join(
+        Registration,
+        and_(Registration.person_id == there.c.person_id, Registration.series_id == Session.series_id),
+    )
+    wanted = wanted.join(Certificate, Certificate.registration_id == Registration.id)
+    return wanted.where(Certificate.state == "issued").group_by(there.c.session_id)
 
 
 def responses(tx: Transaction, session_ids: Sequence[int]) -> Iterator[tuple[int, dict[str, Any]]]:

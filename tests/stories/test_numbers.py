@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from storage import Transaction, attendance, figures
 from storage import series as stored_series
-from storage.tables import Person, Registration
+from storage.tables import Certificate, Person, Registration
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
 from tests.stories.town import Town
@@ -106,8 +106,13 @@ async def test_the_figures_come_every_morning_until_they_are_not_wanted(evening:
 async def test_the_funnel_counts_people_per_session(evening: Town) -> None:
     await filled(evening)
 
-    def counted(tx: Transaction) -> list[tuple[int, int]]:
+    def counted(tx: Transaction) -> list[tuple[int, int, int]]:
+        first = tx.scalars(select(Registration.id).order_by(Registration.id)).first()
+        assert first is not None
+        issued = {"state": "issued", "ordered_at": evening.clock.now(), "data": {}}
+        tx.add(Certificate(registration_id=first, serial="1", code="a", **issued))
+        tx.flush()
         rows = figures.funnel(tx, stored_series.sessions(tx, 1), 4)
-        return [(one.joined, one.attended) for one in rows]
+        return [(one.joined, one.attended, one.certified) for one in rows]
 
-    assert (await evening.app.database.read(counted))[:3] == [(2, 2), (1, 1), (0, 0)]
+    assert (await evening.app.database.run(counted))[:3] == [(2, 2, 1), (1, 1, 1), (0, 0, 0)]
