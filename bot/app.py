@@ -174,7 +174,7 @@ async def invite_organizer(
 def _invitation(tx: Transaction, programme: Programme, now: dt.datetime) -> str:
     known = series.programme(tx, programme.key)
     if known is None:
-        programmes.apply(tx, programme, now)
+        programmes.start(tx, programme, now)
         known = series.programme(tx, programme.key)
     assert known is not None
     return roles.invite(tx, "organizer", (known.id, None), None, now)
@@ -194,11 +194,11 @@ async def _reach(bot: telegram.Bot) -> None:
 
 
 async def load(database: Database, programme: Programme, clock: Clock) -> programmes.Changes:
-    """Apply a programme file."""
+    """Apply the operator's programme file; the one of the last start again changes nothing."""
     now = clock.now()
     await database.run(certificates.retry_printing)
     await database.run(retry)
-    changes = await database.run(lambda tx: programmes.apply(tx, programme, now))
+    changes = await database.run(lambda tx: programmes.start(tx, programme, now))
     log.info("programme applied", programme=programme.key, changes=changes.counts())
     return changes
 

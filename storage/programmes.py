@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import delete, func, select, update
@@ -36,10 +36,19 @@ def put(tx: Transaction, key: str, fields: dict[str, Any], now: dt.datetime) -> 
     return row
 
 
+def started_with(tx: Transaction, key: str, digest: str) -> None:
+    """Remember the operator's own file that a start applied."""
+    tx.execute(update(Programme).where(Programme.key == key).values(file_digest=digest))
+
+
+def known_series(tx: Transaction, programme: Programme, key: str) -> Series | None:
+    wanted = select(Series).where(Series.programme_id == programme.id, Series.key == key)
+    return tx.scalars(wanted).one_or_none()
+
+
 def put_series(tx: Transaction, programme: Programme, key: str, fields: dict[str, Any]) -> Series:
     """The series with this key, new or brought up to date."""
-    wanted = select(Series).where(Series.programme_id == programme.id, Series.key == key)
-    row = tx.scalars(wanted).one_or_none()
+    row = known_series(tx, programme, key)
     if row is None:
         row = Series(programme_id=programme.id, key=key)
         tx.add(row)
@@ -95,18 +104,16 @@ def add_session(
     return session
 
 
-def put_parts(
-    tx: Transaction,
-    session: Session,
-    title: dict[str, str] | None,
-    topics: Sequence[dict[str, Any]],
-    links: Sequence[dict[str, Any]],
-) -> bool:
-    """Give a session its title, topics and links; True if anything differs from before."""
-    changed = session.title != title
-    session.title = title
-    changed |= _put_topics(session, topics)
-    changed |= _put_links(tx, session, links)
+def put_parts(tx: Transaction, session: Session, parts: Mapping[str, Any]) -> bool:
+    """Give a session another «title», other «topics» or «links», whichever are given; True if anything
+    differs from before."""
+    changed = False
+    if "title" in parts:
+        changed, session.title = session.title != parts["title"], parts["title"]
+    if "topics" in parts:
+        changed |= _put_topics(session, parts["topics"])
+    if "links" in parts:
+        changed |= _put_links(tx, session, parts["links"])
     tx.flush()
     return changed
 
@@ -131,11 +138,16 @@ def _put_topics(session: Session, wanted: Sequence[dict[str, Any]]) -> bool:
 
 
 def _put_links(tx: Transaction, session: Session, wanted: Sequence[dict[str, Any]]) -> bool:
+    """Which platforms are live stays: no file says anything of it."""
     have = [{name: getattr(link, name) for name in LINK_FIELDS} for link in session.links]
     if have == list(wanted):
         return False
+    dead = {link.platform for link in session.links if not link.live}
+    if dead >= {entry["platform"] for entry in wanted}:
+        dead = set()
     tx.execute(delete(JoinLink).where(JoinLink.session_id == session.id))
-    tx.add_all(JoinLink(session_id=session.id, **entry) for entry in wanted)
+    live = [JoinLink(session_id=session.id, live=entry["platform"] not in dead, **entry) for entry in wanted]
+    tx.add_all(live)
     tx.flush()
     tx.expire(session, ["links"])
     return True

@@ -1,0 +1,7 @@
+"""A programme file is applied: added, changed, moved, cancelled, and nothing that people gave is lost."""
+
+from bot.programmes.applying import apply, name_form, start
+from bot.programmes.notices import SOON, tell
+from bot.programmes.sessions import Changes
+
+__all__ = ["SOON", "Changes", "apply", "name_form", "start", "tell"]

@@ -1,0 +1,77 @@
+"""Telling registrants, once, of a session that moved, fell out or came back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from bot import reminders
+from storage import Transaction, campaigns
+from storage.campaigns import Planned
+from storage.tables import Campaign, Programme, Series, Session
+
+SOON = dt.timedelta(hours=24)
+"""A change this close to the session is told at once, even at night."""
+
+
+def tell(
+    tx: Transaction,
+    programme: Programme,
+    row: Series,
+    session: Session,
+    what: str,
+    before: dt.datetime,
+    now: dt.datetime,
+) -> None:
+    """Plan the one message that tells registrants of a change. An earlier one not yet sent is superseded;
+    when all is as people know it, nothing is said."""
+    unsent = untold(tx, programme, row, session)
+    thought_cancelled = what == "restored"
+    for campaign in unsent:
+        before = dt.datetime.fromisoformat(campaign.content["before"])
+        thought_cancelled = campaign.content["what"] == "restored"
+    unheard = all(one.state == "planned" for one in unsent)
+    for campaign in unsent:
+        campaigns.cancel(tx, campaign, "superseded")
+    cancelled = session.state == "cancelled"
+    as_known = cancelled if thought_cancelled else not cancelled and session.starts_at == before
+    if not (as_known and unheard):
+        news = "cancelled" if cancelled else "restored" if thought_cancelled else "moved"
+        plan_notice(tx, programme, row, session, news, before, now)
+
+
+def untold(tx: Transaction, programme: Programme, row: Series, session: Session) -> list[Campaign]:
+    """Changes of a session that not everybody was told of yet."""
+    key = _change_key(programme, row, session)
+    known = campaigns.of_series(tx, row.id, ("change",))
+    return [one for one in known if one.key.startswith(key) and one.state in ("planned", "running")]
+
+
+def _change_key(programme: Programme, row: Series, session: Session) -> str:
+    return f"{programme.key}:{row.key}:{session.key}:change:"
+
+
+def plan_notice(
+    tx: Transaction,
+    programme: Programme,
+    row: Series,
+    session: Session,
+    what: str,
+    before: dt.datetime,
+    now: dt.datetime,
+) -> None:
+    """The message itself: at once when it is soon, else not at night."""
+    urgent = min(before, session.starts_at) - now < SOON
+    quiet, zone = reminders.quiet_of(row), ZoneInfo(programme.timezone)
+    planned = Planned(
+        key=f"{_change_key(programme, row, session)}{session.sequence}",
+        kind="change",
+        series_id=row.id,
+        session_id=session.id,
+        audience="registered",
+        due_at=now if urgent else quiet.awake_from(now, zone),
+        expires_at=max(session.ends_at, before + SOON),
+        content={"what": what, "before": before.isoformat(), "after": session.starts_at.isoformat()},
+        urgent=urgent,
+    )
+    campaigns.create(tx, planned, now)
