@@ -183,11 +183,11 @@ def _previews(visit: Visit, draft: Announcement) -> tuple[Message, ...]:
     words = pick({key: one["html"] or "" for key, one in draft.versions.items()}, visit.texts.languages)
     if not rules.fields_in(words):
         return ()
-    found = stored.samples(visit.tx, draft.filter, 3)
-    return tuple(
-        Message(visit.texts("announce-preview", words=filled(visit.as_person(person), draft, words)))
-        for person, _ in found
-    )
+    read = [
+        filled(visit.as_person(person), draft, words)
+        for person, _ in stored.samples(visit.tx, draft.filter, 3)
+    ]
+    return tuple(Message(visit.texts("announce-preview", words=one)) for one in read)
 
 
 def send(visit: Visit, announcement_id: str) -> Reply:

@@ -10,6 +10,7 @@ from bot import announcements as rules
 from bot import sessions as session_rules
 from bot.delivery.messages import Button, Copy, Deed, Erase, Message, Rewrite, Rows
 from bot.registrations import printed_name
+from bot.texts import Html
 from bot.texts.dates import moment
 from handlers.keyboards import button, column, home
 from handlers.replies import Reply
@@ -55,10 +56,10 @@ def is_personal(tx: Transaction, claimed: Claimed) -> bool:
     return personal(announcements.get(tx, int(claimed.content["announcement"])))
 
 
-def filled(visit: Visit, announcement: Announcement, words: str) -> str:
+def filled(visit: Visit, announcement: Announcement, words: str) -> Html:
     """The words with the person's own values, escaped, in place of the fields."""
     registration = _registration(visit, announcement)
-    return rules.FIELD.sub(lambda found: _value(visit, found[1], registration), words)
+    return Html(rules.FIELD.sub(lambda found: _value(visit, found[1], registration), words))
 
 
 def _registration(visit: Visit, announcement: Announcement) -> Registration | None:

@@ -78,6 +78,8 @@ async def test_it_has_to_be_tried_on_oneself_first(evening: Town) -> None:
 async def test_fields_are_filled_for_each_person_and_escaped(evening: Town) -> None:
     hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
     await drafted(hoa, "Chào {name}, buổi tới: {next} <ok>")
+    preview = shown(await hoa.sees("sẽ nhận như sau", "Nguyễn Thị Lan", "28/09/2021", "<ok>"))
+    assert "tg-time" not in preview
     await sent(evening, hoa, 1)
     await lan.sees("Chào Nguyễn Thị Lan", "28/09/2021", "<ok>")
 
