@@ -16,6 +16,7 @@ from handlers.organizers import ENTRIES, TASKS, desk, guard
 from handlers.participants import (
     announcements,
     certificates,
+    claims,
     forms,
     home,
     language,
@@ -66,6 +67,9 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "cert": certificates.show,
     "certyes": certificates.confirm,
     "certfix": certificates.correct,
+    "claim": claims.take,
+    "claimask": claims.ask,
+    "claimno": claims.not_me,
     "lang": language.ask,
     "speak": language.choose,
     "help": strays.help_,
@@ -140,7 +144,8 @@ def received(visit: Visit, event: Event) -> Reply:
     stray."""
     dialog = dialogs.active(visit.tx, visit.person.id)
     if dialog is not None:
-        return forms.received(visit, dialog, event, FINISH[dialog.purpose])
+        reply = forms.received(visit, dialog, event, FINISH[dialog.purpose])
+        return claims.beside(visit, dialog, event, reply)
     task = tasks.current(visit.tx, visit.person.id)
     if task is not None and task.kind in TASKS:
         return guard.take(visit, task, TASKS[task.kind], event)

@@ -75,13 +75,15 @@ def add_person(tx: Transaction, campaign: Campaign, person_id: int, now: dt.date
     """Let one more person have a campaign that is being sent or was sent already."""
     wanted = select(Delivery).where(Delivery.campaign_id == campaign.id, Delivery.person_id == person_id)
     known = tx.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
-    if known is not None and (known.state, known.error) != ("skipped", WITHDRAWN):
+    if known is not None and (known.state != "skipped" or known.error not in (WITHDRAWN, ABSENT)):
         return
     tx.refresh(campaign, with_for_update=True)  # else it may be found done, and closed, at this very moment
-    if known is not None:
-        known.state, known.error, known.due_at = "pending", None, now
-    else:
-        tx.add(Delivery(campaign_id=campaign.id, person_id=person_id, urgent=campaign.urgent, due_at=now))
+    absent = tx.scalar(select(Person.telegram_id).where(Person.id == person_id)) is None
+    state, error = ("skipped", ABSENT) if absent else ("pending", None)
+    if known is None:
+        known = Delivery(campaign_id=campaign.id, person_id=person_id, urgent=campaign.urgent)
+        tx.add(known)
+    known.state, known.error, known.due_at = state, error, now
     campaign.state = "running"
     tx.flush()
 
@@ -114,6 +116,8 @@ def upcoming(tx: Transaction, limit: int) -> list[Campaign]:
 
 WITHDRAWN = "withdrawn"
 """Why a person who left a series was skipped; who registers again gets what was."""
+ABSENT = "absent"
+"""Why a person was skipped who was registered by others and has not come yet; who comes gets what was."""
 FILLED = ["campaign_id", "person_id", "channel", "state", "urgent", "due_at", "attempts", "doubts", "error"]
 
 

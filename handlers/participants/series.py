@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot import registrations as rules
 from bot import sessions as session_rules
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, Rows
 from bot.texts.dates import day, moment
 from handlers.keyboards import button, column
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import series
+from storage import claims, series
 from storage.tables import Series
 
 PAGE = 8
@@ -69,7 +69,14 @@ def about(visit: Visit, wanted: Series) -> Message:
         lines.append(refusal(visit, wanted, refused))
         return Message("\n\n".join(lines), _rows(visit, wanted, None))
     label = button(texts, "start-register", "reg", wanted.id, style="primary")
-    return Message("\n\n".join(lines), _rows(visit, wanted, label))
+    shown = Message("\n\n".join(lines), _rows(visit, wanted, label))
+    return shown.with_buttons(*_claimed(visit, wanted))
+
+
+def _claimed(visit: Visit, wanted: Series) -> Rows:
+    """For those whom somebody else registered, where there are such."""
+    there = claims.any_absent(visit.tx, wanted.id)
+    return ((button(visit.texts, "claims-button", "claimask"),),) if there else ()
 
 
 def _rows(visit: Visit, wanted: Series, big: Button | None) -> tuple[tuple[Button, ...], ...]:

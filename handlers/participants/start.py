@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.certificates import PREFIX
 from bot.delivery.messages import Message
 from handlers.organizers.desk import accepted, is_invitation
-from handlers.participants import certificates, home
+from handlers.participants import certificates, claims, home
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import series
@@ -17,6 +17,8 @@ def start(visit: Visit, argument: str) -> Reply:
         return certificates.check(visit, argument.removeprefix(PREFIX))
     if is_invitation(argument):
         return accepted(visit, argument)
+    if claims.is_claim(argument):
+        return claims.opened(visit, argument)
     if not argument:
         return Reply(say=(home.front(visit),))
     wanted = series.by_key(visit.tx, argument)

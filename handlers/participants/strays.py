@@ -7,7 +7,7 @@ from bot.delivery.messages import Button, Message
 from bot.texts import Texts
 from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
-from handlers.participants import certificates, forms, home
+from handlers.participants import certificates, claims, forms, home
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations
@@ -25,7 +25,7 @@ def received(visit: Visit, event: Event) -> Reply:
         case SentFile():
             return _said(visit, "strays-file")
         case SharedContact():
-            return _said(visit, "strays-contact")
+            return claims.contact(visit, event)
         case SentOther("voice" | "video_note" | "audio"):
             return _said(visit, "strays-voice")
     return _said(visit, "strays-other")

@@ -51,11 +51,13 @@ class Invitation(Table):
     programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
     series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"))
     topic_id: Mapped[int | None] = mapped_column(ForeignKey("topics.id"))
-    registration_id: Mapped[int | None] = mapped_column(ForeignKey("registrations.id", ondelete="CASCADE"))
-    invited_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    registration_id: Mapped[int | None] = mapped_column(
+        ForeignKey("registrations.id", ondelete="CASCADE"), index=True
+    )
+    invited_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
     created_at: Mapped[dt.datetime]
     expires_at: Mapped[dt.datetime]
-    used_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    used_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
     used_at: Mapped[dt.datetime | None]
     withdrawn_at: Mapped[dt.datetime | None]
 
@@ -72,7 +74,7 @@ class Action(Table):
 
     id: Mapped[Id]
     at: Mapped[dt.datetime]
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
     programme_id: Mapped[int] = mapped_column(ForeignKey("programmes.id"))
     series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"))
     kind: Mapped[str]

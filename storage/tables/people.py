@@ -124,7 +124,7 @@ class Registration(Table):
     waiting_since: Mapped[dt.datetime | None]
     offer_until: Mapped[dt.datetime | None]
     reason: Mapped[str | None]
-    made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    made_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
     """Who registered the person on their behalf; null: they did it themselves."""
 
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
@@ -184,7 +184,7 @@ class Response(Table):
     id: Mapped[str] = mapped_column(primary_key=True)
     session_id: Mapped[int] = mapped_column(ForeignKey("sessions.id"), index=True)
     form_id: Mapped[int] = mapped_column(ForeignKey("forms.id"))
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
     answers: Mapped[dict[str, Any]]
     submitted_at: Mapped[dt.datetime | None]
 

@@ -1,6 +1,5 @@
 strays-words = Thank you for your message. I am an automatic assistant and did not quite understand it. Press the button below to see what I can do for you.
 strays-file = I got your file, but I do not know what to do with it. To check a certificate, please send it as a PDF file.
-strays-contact = Thank you. I do not need a phone number right now. To change the one you gave, go to “My details”.
 strays-voice = I cannot listen to voice messages yet. Please press a button or type your words.
 strays-other = 😊 Thank you! Press the button below to see what I can do for you.
 strays-edited = Editing an old message does not change your answer. Press “Back”, or ✏️ in the summary, to change it.

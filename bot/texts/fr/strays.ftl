@@ -1,6 +1,5 @@
 strays-words = Merci de votre message. Je suis un assistant automatique et je ne l’ai pas bien compris. Appuyez sur le bouton ci-dessous pour voir ce que je peux faire pour vous.
 strays-file = J’ai bien reçu votre fichier, mais je ne sais pas qu’en faire. Pour vérifier une attestation, envoyez son fichier PDF.
-strays-contact = Merci. Je n’ai pas besoin d’un numéro de téléphone en ce moment. Pour changer le vôtre, allez dans « Mes informations ».
 strays-voice = Je ne sais pas encore écouter les messages vocaux. Appuyez sur un bouton ou tapez votre message.
 strays-other = 😊 Merci ! Appuyez sur le bouton ci-dessous pour voir ce que je peux faire pour vous.
 strays-edited = Modifier un ancien message ne change pas votre réponse. Pour la changer, appuyez sur « Retour », ou sur ✏️ dans le résumé.

@@ -20,3 +20,5 @@ logged-announcement-resumed = gửi tiếp thông báo
 logged-announcement-cancelled = dừng thông báo
 logged-announcement-recalled = thu hồi thông báo
 logged-announcement-reworded = sửa thông báo đã gửi
+logged-claim-invited = tạo link riêng cho người được đăng ký hộ
+logged-claim-taken = nhận đăng ký làm hộ

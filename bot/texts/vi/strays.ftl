@@ -1,6 +1,5 @@
 strays-words = Cảm ơn bạn đã nhắn. Mình là trợ lý tự động nên chưa hiểu hết lời nhắn này. Bấm nút bên dưới để xem những việc mình giúp được nhé.
 strays-file = Mình đã nhận được tệp của bạn, nhưng chưa biết dùng vào việc gì. Nếu muốn kiểm tra giấy chứng nhận, bạn gửi tệp PDF nhé.
-strays-contact = Cảm ơn bạn. Hiện mình không cần số điện thoại. Muốn đổi số đã đăng ký, bạn vào «Thông tin của tôi» nhé.
 strays-voice = Mình chưa nghe được tin nhắn thoại. Bạn bấm nút hoặc gõ chữ giúp nhé.
 strays-other = 😊 Cảm ơn bạn! Bấm nút bên dưới để xem những việc mình giúp được nhé.
 strays-edited = Sửa tin nhắn cũ không làm thay đổi câu trả lời. Bạn bấm «Quay lại» hoặc ✏️ ở bảng tóm tắt để sửa nhé.
