@@ -43,6 +43,7 @@ def _problem(error: ErrorDetails, tree: Tree) -> Problem:
         case "union_tag_invalid" | "union_tag_not_found":
             tag = at / (shape(annotation).tag or "")
             return tag.problem(one_of(models(annotation), tag.text() or ""))
+    path = tree.written(path)
     while path and path not in tree.values:
         path = path[:-1]  # a value that was written short: `-24h` for {at: -24h}
     return At(tree, path).problem(_expected(error, annotation))

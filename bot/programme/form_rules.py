@@ -23,6 +23,8 @@ _FIXED_ANSWERS = {
 
 
 def check_form(form: At) -> Iterator[Problem]:
+    if form.path in form.tree.repeated:
+        return
     steps = list(form / "steps")
     yield from unique(steps, "step")
     for number, step in enumerate(steps):
@@ -41,6 +43,17 @@ def unique(entries: Iterable[At], what: str) -> Iterator[Problem]:
             yield (entry / "key").problem(other)
         elif key is not None:
             lines[key] = entry.tree.mark((entry / "key").path).line
+
+
+def check_fits(series: At) -> Iterator[Problem]:
+    """Whom a series is for is said by answers of its own registration form."""
+    steps = {(step / "key").text() or "": step for step in series / "registration" / "form" / "steps"}
+    for name in (series / "fits").names():
+        condition = series / "fits" / name
+        if name in steps:
+            yield from _answers(condition, steps[name])
+        else:
+            yield condition.key_problem(f"a step of the registration form: {one_of(steps, name)}")
 
 
 def _when(step: At, earlier: list[At], later: list[At]) -> Iterator[Problem]:

@@ -67,6 +67,8 @@ class Series(Model):
     starts: Date
     ends: Date
     timezone: Zone = HOME
+    fits: dict[Key, tuple[str, ...]] | None = None
+    """Whom it is for: step of the registration form -> answers it is offered to; all entries must hold."""
     registration: RegistrationTerms
     sessions: Annotated[tuple[Session, ...], AfterValidator(_by_start)] = Field(min_length=1)
     """By start, whatever their order in the file."""
@@ -129,6 +131,14 @@ def _zoned(data: Any, zone: str, inside: str | None) -> Any:
     return {"timezone": zone, **data, inside: [_zoned(entry, zone, below) for entry in entries]}
 
 
+class Classes(Model):
+    """A spreadsheet whose rows become series of their own: `like` is what all of them have in common."""
+
+    file: Annotated[str, Field(min_length=1, max_length=200)]
+    """Relative to the programme file."""
+    like: dict[str, Any]
+
+
 class Programme(Model):
     model_config = ConfigDict(serialize_by_alias=True)
 
@@ -140,6 +150,8 @@ class Programme(Model):
     contact: Contact | None = None
     quiet: Quiet = NIGHT
     retention: Length = dt.timedelta(days=730)
+    classes: Classes | None = Field(None, exclude=True)
+    """Read already: its rows are among the series."""
     series: tuple[Series, ...] = Field(min_length=1)
 
     @model_validator(mode="before")

@@ -31,9 +31,13 @@ class ProgrammeErrors(Exception):
         self.problems = tuple(problems)
 
 
-def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Each once, as one reads the file."""
-    return sorted(dict.fromkeys(problems), key=lambda one: (one.line, one.column, one.path))
+def in_order(problems: Iterable[Problem], first: str) -> list[Problem]:
+    """Each once, as one reads the file `first`, then the spreadsheets it names."""
+
+    def place(one: Problem) -> tuple[bool, str, int, int, str]:
+        return one.file != first, one.file, one.line, one.column, one.path
+
+    return sorted(dict.fromkeys(problems), key=place)
 
 
 def quoted(text: str) -> str:

@@ -6,6 +6,7 @@ import pathlib
 
 from pydantic import ValidationError
 
+from bot.programme.classes import add_classes
 from bot.programme.faults import problems_of
 from bot.programme.models import Programme
 from bot.programme.parsing import parse
@@ -36,9 +37,12 @@ def check_file(path: pathlib.Path) -> tuple[Programme | None, list[Problem]]:
 
 
 def check(
-    content: str | bytes, name: str, folder: pathlib.Path | None = None
+    content: str | bytes, name: str, folder: pathlib.Path | None = None, *, confined: bool = False
 ) -> tuple[Programme | None, list[Problem]]:
-    """The programme and no problems, or None and every problem, in the order of the file."""
+    """The programme and no problems, or None and every problem, in the order of the file.
+
+    `folder` is where it may name further files; `confined` lets it name none outside of that.
+    """
     text = _text(content, name)
     if isinstance(text, Problem):
         return None, [text]
@@ -46,8 +50,10 @@ def check(
     if not isinstance(tree.data, dict):
         begin = "a mapping that begins with `programme: <key>`"
         return None, tree.problems or [At(tree).problem(begin)]
+    add_classes(tree, folder, confined=confined)
     programme, wrong = _validate(tree)
-    problems = in_order([*tree.problems, *wrong, *check_rules(tree, folder)])
+    rules = check_rules(tree, folder, confined=confined)
+    problems = in_order([*tree.problems, *wrong, *rules], name)
     return (None, problems) if problems else (programme, [])
 
 

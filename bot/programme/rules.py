@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from bot.programme.calendar_rules import check_calendar, check_reminders, check_survey, meetings
-from bot.programme.form_rules import check_form, unique
+from bot.programme.form_rules import check_fits, check_form, unique
 from bot.programme.models import Language, Programme
 from bot.programme.problems import Problem, listed, one_of
 from bot.programme.shapes import TEXT, shape, walk
@@ -17,26 +17,28 @@ LONGEST_TEXT = 2000
 """Characters of a text of the organizer; with what the bot adds it must fit a message (4,096)."""
 
 
-def check_rules(tree: Tree, folder: pathlib.Path | None) -> Iterator[Problem]:
+def check_rules(tree: Tree, folder: pathlib.Path | None, *, confined: bool = False) -> Iterator[Problem]:
+    """`confined`: files that the programme names must lie in the folder or below it."""
     programme = At(tree)
     yield from _languages(programme)
     yield from _texts(programme)
     yield from unique(list(programme / "series"), "series")
     for series in programme / "series":
-        yield from _series(series, programme, folder)
+        yield from _series(series, programme, folder, confined)
 
 
-def _series(series: At, programme: At, folder: pathlib.Path | None) -> Iterator[Problem]:
+def _series(series: At, programme: At, folder: pathlib.Path | None, confined: bool) -> Iterator[Problem]:
     sessions = list(series / "sessions")
     yield from unique(sessions, "session of the series")
     yield from unique([topic for one in sessions for topic in one / "topics"], "topic of the series")
     yield from check_calendar(series, programme)
     yield from check_reminders(series / "reminders")
     yield from check_form(series / "registration" / "form")
+    yield from check_fits(series)
     yield from check_survey(series / "survey", meetings(series, programme))
     yield from check_form(series / "survey" / "form")
     if isinstance((series / "certificate").value, dict):
-        yield from _certificate(series, len(sessions), folder)
+        yield from _certificate(series, len(sessions), folder, confined)
 
 
 def _languages(programme: At) -> Iterator[Problem]:
@@ -77,7 +79,7 @@ def _text(at: At, spoken: tuple[str, ...]) -> Iterator[Problem]:
         yield at.problem(wanted, f"only {listed(names)}")
 
 
-def _certificate(series: At, sessions: int, folder: pathlib.Path | None) -> Iterator[Problem]:
+def _certificate(series: At, sessions: int, folder: pathlib.Path | None, confined: bool) -> Iterator[Problem]:
     rule = series / "certificate"
     counts = {name: (rule / name).read(int) for name in ("surveys", "attendance")}
     for name, count in counts.items():
@@ -88,7 +90,7 @@ def _certificate(series: At, sessions: int, folder: pathlib.Path | None) -> Iter
     if all((rule / name).value in (None, "0") for name in counts):
         yield rule.problem("`surveys` or `attendance` of at least 1", "nothing that has to be done for it")
     yield from _printed_name(series)
-    yield from _template(rule / "template", folder)
+    yield from _template(rule / "template", folder, confined)
 
 
 def _printed_name(series: At) -> Iterator[Problem]:
@@ -106,11 +108,18 @@ def _is_optional(step: At) -> bool:
     return ((step / "optional").text() or "no").lower() in ("yes", "true", "on", "y", "t", "1")
 
 
-def _template(at: At, folder: pathlib.Path | None) -> Iterator[Problem]:
+def _template(at: At, folder: pathlib.Path | None, confined: bool) -> Iterator[Problem]:
     path = at.text()
     if path is None:
         return
     if not path.endswith(".typ"):
         yield at.problem("a Typst file (.typ)")
+    elif confined and not lies_in(folder, path):
+        yield at.problem("a file in the operator's own folder")
     elif folder is not None and not (folder / path).is_file():
-        yield at.problem(f"a file that exists, seen from {folder}")
+        yield at.problem("a file that exists" + ("" if confined else f", seen from {folder}"))
+
+
+def lies_in(folder: pathlib.Path | None, path: str) -> bool:
+    """Whether the path leads to something in the folder or below it, and not out of it."""
+    return folder is not None and (folder / path).resolve().is_relative_to(folder.resolve())

@@ -84,7 +84,9 @@ def below(annotation: Any, part: str | int) -> Any:
 
 
 def walk(annotation: Any, at: At) -> Iterator[tuple[Any, At]]:
-    """Every place of the file that a model describes, with its annotation."""
+    """Every place of the file that a model describes, with its annotation; what is shared but once."""
+    if at.path in at.tree.repeated:
+        return
     yield annotation, at
     model = model_of(annotation, at)
     inside = below(annotation, 0)

@@ -20,6 +20,10 @@ class Mark:
 
     line: int
     column: int
+    sheet: str | None = None
+    """The spreadsheet it stands in; None: the programme file itself."""
+    name: str = ""
+    """What the place is called there."""
 
 
 @dataclass
@@ -33,16 +37,31 @@ class Tree:
     problems: list[Problem] = field(default_factory=list)
     unread: set[Path] = field(default_factory=set)
     """Where something stands that we refused to read, and said so."""
+    shared: dict[Path, Path] = field(default_factory=dict)
+    """Places that hold what is written once, elsewhere: mistakes in it are told there."""
+    repeated: set[Path] = field(default_factory=set)
+    """Those of them that hold the same as an earlier one: what was checked there is not checked again."""
+
+    def written(self, path: Path) -> Path:
+        """Where what is at `path` was written."""
+        for length in range(len(path), 0, -1):
+            if path[:length] in self.values:
+                return path
+            if (there := self.shared.get(path[:length])) is not None:
+                return there + path[length:]
+        return path
 
     def mark(self, path: Path) -> Mark:
         """Where the value at `path` stands; of something missing, where its nearest parent does."""
+        path = self.written(path)
         while path and path not in self.values:
             path = path[:-1]
         return self.values.get(path, Mark(1, 1))
 
     def problem(self, path: Path, found: str, expected: str, mark: Mark | None = None) -> Problem:
         mark = mark or self.mark(path)
-        return Problem(mark.line, mark.column, self.name(path), found, expected, self.file)
+        name = mark.name if mark.sheet else self.name(self.written(path))
+        return Problem(mark.line, mark.column, name, found, expected, mark.sheet or self.file)
 
     def name(self, path: Path) -> str:
         """`series[ocop].sessions[3].start`: entries by their key, else counted from 1."""
@@ -105,7 +124,7 @@ class At:
         return self.tree.problem(self.path, found or said(self.value), expected)
 
     def key_problem(self, expected: str) -> Problem:
-        mark = self.tree.keys.get(self.path)
+        mark = self.tree.keys.get(self.tree.written(self.path))
         return self.tree.problem(self.path, f"the key {quoted(str(self.path[-1]))}", expected, mark)
 
 

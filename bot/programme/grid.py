@@ -1,0 +1,109 @@
+"""A spreadsheet of an organizer with its columns known: what a cell says, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from bot.documents.spreadsheets import Row, Sheet
+from bot.forms.folding import words
+from bot.programme.columns import column_of, known_headings
+from bot.programme.problems import quoted
+from bot.programme.tree import At, Mark, Path, Tree
+
+T = TypeVar("T")
+CHOSEN = ("choice", "choices", "yesno", "province")
+"""Kinds of steps whose answers a class can be for."""
+ALSO = {"kind": ("doi tuong",), "district": ("quan huyen",), "province": ("tinh", "tinh thanh pho")}
+"""Headings that mean a step of this name, besides its own name and label."""
+NEEDED = ("key", "date", "start")
+Rows = Sequence[tuple[int, Row]]
+
+
+def fitting_steps(form: At) -> dict[str, At]:
+    """Heading (folded) -> the step of the form whose answers a column of that name holds."""
+    found: dict[str, At] = {}
+    for step in form / "steps":
+        key = (step / "key").text() or ""
+        if (step / "kind").text() in CHOSEN:
+            label = (step / "label").value
+            labels = label.values() if isinstance(label, dict) else [label] if isinstance(label, str) else []
+            found |= {words(str(name)): step for name in (key, *labels, *ALSO.get(key, ()))}
+    return found
+
+
+@dataclass
+class Grid:
+    """A sheet of classes whose columns are known; `columns` is name -> index."""
+
+    tree: Tree
+    sheet: Sheet
+    steps: Mapping[str, At]
+    columns: dict[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        names = {heading: (step / "key").text() or "" for heading, step in self.steps.items()}
+        for index, heading in enumerate(self.sheet.headings):
+            name = column_of(heading, names)
+            if name is None:
+                self.tell(1, index, f"the column {quoted(heading)}", known_headings(self.steps, heading))
+            elif name in self.columns:
+                self.tell(1, index, f"the column {quoted(heading)} again", "each column once")
+            elif name:
+                self.columns[name] = index
+        for name in NEEDED:
+            if name not in self.columns:
+                self.tell(1, 0, f"no column `{name}`", known_headings((), name))
+        if not {"end", "length"} & set(self.columns):
+            self.tell(1, 0, "neither a column `end` nor `length`", "one of them")
+
+    def groups(self) -> dict[str, Rows]:
+        """The rows of each class, in the order of the sheet."""
+        found: dict[str, list[tuple[int, Row]]] = {}
+        for number, cells in self.sheet.rows:
+            key = self.text(cells, "key")
+            if key:
+                found.setdefault(key, []).append((number, cells))
+            elif "key" in self.columns:
+                self.tell(number, self.columns["key"], "an empty cell", "the key of the class")
+        return {key: tuple(rows) for key, rows in found.items()}
+
+    def text(self, cells: Row, column: str) -> str:
+        """What stands in the column; empty if there is no such column."""
+        index = self.columns.get(column)
+        return cells[index] if index is not None else ""
+
+    def tell(self, row: int, index: int, found: str, expected: str) -> None:
+        mark = self._mark(row, index)
+        self.tree.problems.append(self.tree.problem((), found, expected, mark))
+
+    def wrong(self, row: int, column: str, cell: str, expected: str) -> None:
+        self.tell(row, self.columns[column], quoted(cell) if cell else "an empty cell", expected)
+
+    def stand(self, path: Path, row: int, column: str) -> None:
+        """Remember where the value at this path of the tree stands."""
+        self.tree.values[path] = self._mark(row, self.columns.get(column, 0))
+
+    def _mark(self, row: int, index: int) -> Mark:
+        heading = self.sheet.headings[index] if index < len(self.sheet.headings) else ""
+        return Mark(row, index + 1, self.sheet.name, f"column {quoted(heading)}")
+
+    def parsed(self, row: int, cells: Row, column: str, parse: Callable[[str], T], expected: str) -> T | None:
+        """The cell as `parse` understands it; None, and told, if it cannot."""
+        text = self.text(cells, column)
+        try:
+            return parse(text)
+        except ValueError:
+            if column in self.columns:
+                self.wrong(row, column, text, expected)
+            return None
+
+    def local(self, cells: Row, column: str) -> Any:
+        """A text, in several languages if there are columns for them; None if all are empty."""
+        plain = self.text(cells, column)
+        others = {one: self.text(cells, f"{column}.{one}") for one in ("vi", "en", "fr")}
+        others = {language: text for language, text in others.items() if text}
+        if not others:
+            return plain or None
+        return {**({"vi": plain} if plain else {}), **others}
