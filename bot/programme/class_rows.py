@@ -8,12 +8,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from bot.documents.spreadsheets import Row
 from bot.forms.folding import squeezed, words
 from bot.forms.provinces import find
 from bot.programme.columns import DAY, HOUR, LONG, read_day, read_hour, read_long
 from bot.programme.durations import write_length
-from bot.programme.grid import Grid, Rows
+from bot.programme.grid import Grid, Row, Rows
 from bot.programme.problems import one_of
 from bot.programme.tree import At, Path
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from bot.documents.spreadsheets import Row, Sheet
+from bot.documents.spreadsheets import Sheet
 from bot.forms.folding import words
 from bot.programme.columns import column_of, known_headings
 from bot.programme.problems import quoted
@@ -18,6 +18,7 @@ CHOSEN = ("choice", "choices", "yesno", "province")
 ALSO = {"kind": ("doi tuong",), "district": ("quan huyen",), "province": ("tinh", "tinh thanh pho")}
 """Headings that mean a step of this name, besides its own name and label."""
 NEEDED = ("key", "date", "start")
+Row = tuple[str, ...]
 Rows = Sequence[tuple[int, Row]]
 
 
@@ -46,6 +47,8 @@ class Grid:
         names = {heading: (step / "key").text() or "" for heading, step in self.steps.items()}
         for index, heading in enumerate(self.sheet.headings):
             name = column_of(heading, names)
+            if name is None and not any(cells[index] for _, cells in self.sheet.rows):
+                continue
             if name is None:
                 self.tell(1, index, f"the column {quoted(heading)}", known_headings(self.steps, heading))
             elif name in self.columns:
