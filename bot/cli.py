@@ -1,4 +1,4 @@
-"""The commands of the operator: run, demo, check, database, certificate preview."""
+"""The commands of the operator: run, demo, check, rehearse, database, certificate preview."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from bot.delivery.errors import SecondBot, WrongToken
 from bot.documents.example import preview
 from bot.documents.typesetting import TemplateError
 from bot.programme import Programme, ProgrammeErrors, check_file, read
+from bot.rehearsal.command import rehearse
 from bot.settings import Place, Settings, SettingsError, load
 from storage import DatabaseAway
 from storage import revision as tables
@@ -37,6 +38,7 @@ db = typer.Typer(
 certificate = typer.Typer(no_args_is_help=True, help="Certificates: see what a template looks like.")
 cli.add_typer(db, name="db")
 cli.add_typer(certificate, name="certificate")
+cli.command()(rehearse)
 out, err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 
 

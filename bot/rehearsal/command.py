@@ -1,0 +1,75 @@
+"""`taphuan rehearse`: reads what was asked for, and refuses in a line what cannot be done."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot import logs
+from bot.programme import Programme, read
+from bot.texts import LANGUAGES
+
+out = Console(soft_wrap=True, highlight=False)
+
+
+def rehearse(
+    file: Annotated[Path, typer.Argument(help="A programme file.")],
+    language: Annotated[
+        str | None, typer.Option(help="vi, en or fr; all of the programme's if none.")
+    ] = None,
+    series: Annotated[str | None, typer.Option(help="The key of one series; all of them if none.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write it to a .txt or .html file.")
+    ] = None,
+) -> None:
+    """Show every message of a programme: when, to whom, and its words; what is worth a look comes last."""
+    programme = _narrowed(read(file), series)
+    logs.configure("error", "console")
+    _script(file, programme, _languages(programme, language), output)
+
+
+def _narrowed(programme: Programme, key: str | None) -> Programme:
+    if key is None:
+        return programme
+    chosen = tuple(one for one in programme.series if one.key == key)
+    if not chosen:
+        raise typer.BadParameter(f"no series `{key}`; there is {_some(one.key for one in programme.series)}")
+    return programme.model_copy(update={"series": chosen})
+
+
+def _some(keys: Iterable[str]) -> str:
+    names = list(keys)
+    return ", ".join(names[:10]) + (", …" if len(names) > 10 else "")
+
+
+def _languages(programme: Programme, wanted: str | None) -> tuple[str, ...]:
+    if wanted is None:
+        return tuple(programme.languages)
+    if wanted not in LANGUAGES:
+        raise typer.BadParameter(f"`{wanted}` is none of {', '.join(LANGUAGES)}")
+    return (wanted,)
+
+
+def _script(file: Path, programme: Programme, languages: tuple[str, ...], output: Path | None) -> None:
+    from bot.rehearsal import printing
+    from bot.rehearsal.audience import sizes
+    from bot.rehearsal.lines import Script
+    from bot.rehearsal.script import written
+
+    if output is not None and output.suffix not in printing.SUFFIXES:
+        raise typer.BadParameter(f"--output ends in {' or '.join(printing.SUFFIXES)}, not {output.name}")
+
+    async def work() -> Script:
+        return await written(programme, languages, file.parent, await sizes(programme.key))
+
+    script = asyncio.run(work())
+    if output is None:
+        printing.Page(out, programme, languages).print(script)
+    else:
+        printing.to_file(output, programme, languages, script)
+        out.print(f"{len(script.lines)} messages written to {output}", markup=False)
