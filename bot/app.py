@@ -16,7 +16,7 @@ from telegram import BotCommand
 from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
-from bot import programmes, reports, roles
+from bot import exports, programmes, reports, roles
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
 from bot.delivery.connection import make_bot
@@ -38,7 +38,7 @@ from storage import Database, Transaction, certificates, revision, series
 from storage.jobs import retry
 
 log = structlog.get_logger()
-WORKS: dict[str, Work] = {"chart": reports.draw, "answers": reports.tell}
+WORKS: dict[str, Work] = {"chart": reports.draw, "answers": reports.tell, "export": exports.make}
 """Who does which kind of job."""
 POLITE = 0.05
 """Seconds a batch of updates waits for its replies before the next is asked for: nobody's reply, held up at

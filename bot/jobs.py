@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import structlog
@@ -25,12 +26,14 @@ SHOWN = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a job works with. `progress(done, total)` may be called as often as one likes, from any thread."""
+    """What a job works with. `progress(done, total)` may be called as often as one likes, from any thread;
+    `send` hands over what comes before the last message."""
 
     database: Database
     texts: Texts
     now: dt.datetime
     progress: Callable[[int, int | None], None]
+    send: Callable[[Message], Awaitable[None]]
 
 
 Work = Callable[[Ordered, Tools], Awaitable[Message]]
@@ -56,6 +59,7 @@ class Jobs:
     _working: asyncio.Lock = field(default_factory=asyncio.Lock)
     _called: asyncio.Event = field(default_factory=asyncio.Event)
     _progress: tuple[int, int | None] = (0, None)
+    _shown: bool = False
 
     def wake(self) -> None:
         """There may be a job."""
@@ -88,10 +92,10 @@ class Jobs:
 
     async def _do(self, job: Ordered) -> None:
         texts, error = Texts(job.languages), None
-        self._progress = (0, None)
+        self._progress, self._shown = (0, None), False
         showing = asyncio.create_task(self._show(job, texts))
         try:
-            message = await self.works[job.kind](job, self._tools(texts))
+            message = await self.works[job.kind](job, self._tools(job, texts))
         except JobError as known:
             message, error = Message(texts(known.id, **known.args_)), known.id
         except TRANSIENT:
@@ -103,14 +107,16 @@ class Jobs:
             showing.cancel()
             await asyncio.wait((showing,))
         await self._hand_over(job, message)
+        if self._shown:
+            await self._edit(job, Message(texts("jobs-ended")))
         now = self.clock.now()
         await self.database.run(lambda tx: jobs.finish(tx, job.id, error, now))
 
-    def _tools(self, texts: Texts) -> Tools:
+    def _tools(self, job: Ordered, texts: Texts) -> Tools:
         def progress(done: int, total: int | None = None) -> None:
             self._progress = (done, total)
 
-        return Tools(self.database, texts, self.clock.now(), progress)
+        return Tools(self.database, texts, self.clock.now(), progress, partial(self._hand_over, job))
 
     async def _hand_over(self, job: Ordered, message: Message) -> None:
         try:
@@ -126,8 +132,12 @@ class Jobs:
             if self._progress != shown:
                 shown = self._progress
                 done, total = shown
-                said = Message(texts("jobs-progress", done=done, total=total or 0))
-                try:
-                    await self.sender.edit(job.telegram_id, job.message_id, said)
-                except Trouble as error:
-                    log.warning("progress could not be shown", job=job.id, error=str(error))
+                self._shown = True
+                await self._edit(job, Message(texts("jobs-progress", done=done, total=total or 0)))
+
+    async def _edit(self, job: Ordered, said: Message) -> None:
+        assert job.message_id is not None
+        try:
+            await self.sender.edit(job.telegram_id, job.message_id, said)
+        except Trouble as error:
+            log.warning("progress could not be shown", job=job.id, error=str(error))

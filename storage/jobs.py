@@ -68,6 +68,19 @@ def take(tx: Transaction) -> Ordered | None:
     return Ordered(job.id, job.kind, job.details, *place, *whose, languages, job.message_id)
 
 
+def under_way(tx: Transaction, person_id: int, place: Place, kind: str) -> list[Job]:
+    """Jobs of a kind that somebody ordered here and that are not done yet."""
+    programme_id, series_id = place
+    wanted = select(Job).where(
+        Job.person_id == person_id,
+        Job.kind == kind,
+        Job.state.in_(("waiting", "running")),
+        Job.programme_id == programme_id,
+        Job.series_id.is_(None) if series_id is None else Job.series_id == series_id,
+    )
+    return list(tx.scalars(wanted))
+
+
 def retry(tx: Transaction) -> None:
     """What was at work when the bot was killed waits again; call it once at the start."""
     tx.execute(update(Job).where(Job.state == "running").values(state="waiting"))

@@ -14,6 +14,7 @@ from storage.tables import Programme, Role, Series
 PROGRAMME: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "annp", "announce"),
     ("numbers-button", "nump", "numbers"),
+    ("exports-button", "expp", "export"),
     ("staff-button", "stp", "staff"),
     ("log-button", "logp", "log"),
 )
@@ -21,6 +22,7 @@ PROGRAMME: tuple[tuple[str, str, Right], ...] = (
 SERIES: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "anns", "announce"),
     ("numbers-button", "nums", "numbers"),
+    ("exports-button", "exps", "export"),
     ("staff-button", "sts", "staff"),
     ("log-button", "logs", "log"),
 )

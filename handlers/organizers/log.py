@@ -5,11 +5,12 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.delivery.messages import Message
+from bot.exports import permitted
 from bot.texts.dates import moment
 from handlers.keyboards import button
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import actions, series
+from storage import actions, roles, series
 from storage.places import Place
 from storage.tables import Action
 
@@ -37,9 +38,16 @@ def _page(visit: Visit, place: Place, before: str) -> Reply:
     here = ("logs", series_id) if series_id else ("logp", programme_id)
     older = [button(texts, "log-older", *here, shown[-1].id)] if len(found) > PAGE else []
     newest = [button(texts, "log-newest", *here, 0)] if int(before) else []
+    held = roles.held(visit.tx, visit.person.id)
+    file = [button(texts, "log-export", *_export(place))] if permitted(held, "log", place) and shown else []
     back = button(texts, "desk-back", *(("desk1", series_id) if series_id else ("desk",)))
-    rows = (*((tuple(newest + older),) if newest or older else ()), (back,))
+    rows = (*((tuple(newest + older),) if newest or older else ()), *((one,) for one in file), (back,))
     return Reply(edit=Message("\n\n".join([texts("log-title"), *lines]), rows))
+
+
+def _export(place: Place) -> tuple[str, int, str]:
+    programme_id, series_id = place
+    return ("exps1", series_id, "log") if series_id else ("expp1", programme_id, "log")
 
 
 def _line(visit: Visit, one: Action, place: Place) -> str:

@@ -3,6 +3,7 @@ log-title = 📒 <b>What was done</b> (newest first)
 log-empty = Nothing yet.
 log-older = ⬅️ Older
 log-newest = Newest ➡️
+log-export = 📤 Export the log
 log-operator = operator
 log-line = { $when }
     <b>{ $who }</b>: { $what } <code>{ $subject }</code>
@@ -22,3 +23,4 @@ logged-announcement-recalled = took an announcement back
 logged-announcement-reworded = changed a sent announcement
 logged-claim-invited = made a personal link to a registration
 logged-claim-taken = took over a registration made for them
+logged-exported = exported data

@@ -3,6 +3,7 @@ log-title = 📒 <b>Ce qui a été fait</b> (le plus récent d'abord)
 log-empty = Rien pour l'instant.
 log-older = ⬅️ Plus ancien
 log-newest = Plus récent ➡️
+log-export = 📤 Exporter le journal
 log-operator = exploitant
 log-line = { $when }
     <b>{ $who }</b>: { $what } <code>{ $subject }</code>
@@ -22,3 +23,4 @@ logged-announcement-recalled = a retiré une annonce
 logged-announcement-reworded = a modifié une annonce envoyée
 logged-claim-invited = a créé un lien personnel vers une inscription
 logged-claim-taken = a repris une inscription faite pour elle ou lui
+logged-exported = a exporté des données

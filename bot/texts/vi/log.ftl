@@ -3,6 +3,7 @@ log-title = 📒 <b>Nhật ký điều hành</b> (mới nhất trước)
 log-empty = Chưa có hoạt động nào.
 log-older = ⬅️ Cũ hơn
 log-newest = Mới nhất ➡️
+log-export = 📤 Xuất nhật ký
 log-operator = người vận hành
 log-line = { $when }
     <b>{ $who }</b>: { $what } <code>{ $subject }</code>
@@ -22,3 +23,4 @@ logged-announcement-recalled = thu hồi thông báo
 logged-announcement-reworded = sửa thông báo đã gửi
 logged-claim-invited = tạo link riêng cho người được đăng ký hộ
 logged-claim-taken = nhận đăng ký làm hộ
+logged-exported = xuất dữ liệu

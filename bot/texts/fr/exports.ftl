@@ -1,0 +1,119 @@
+exports-button = 📤 Exporter
+exports-title = 📤 <b>Exporter les données</b>
+    { $title }
+
+    Quel tableau souhaitez-vous ? Le fichier contient des données personnelles : ne le transmettez qu'à qui en a vraiment besoin.
+exports-which = <b>{ $what }</b>
+    { $title }
+
+    Excel l'ouvre aussitôt et garde le 0 initial des numéros de téléphone. Le CSV est fait pour d'autres logiciels.
+exports-as-xlsx = 📗 Excel (.xlsx)
+exports-as-csv = 📄 CSV
+exports-back = ⬅️ Un autre tableau
+exports-ordered = ⏳ Le fichier se prépare ; il arrivera ici dès qu'il sera prêt.
+exports-under-way = ⏳ Ce fichier est déjà en préparation. Encore un peu de patience.
+exports-nothing = Il n'y a encore rien à mettre dans ce tableau. Réessayez plus tard.
+exports-done = <b>{ $what }</b> : { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    }
+exports-part = C'est plus que ne peut contenir un fichier sur Telegram ; le tout a été divisé : voici la partie { $number } sur { $parts }.
+exports-zipped = Le fichier est compressé (.zip) : décompressez-le et ouvrez les tableaux qu'il contient.
+exports-held = { $count ->
+        [one] { $count } réponse anonyme n'est
+       *[other] { $count } réponses anonymes ne sont
+    } pas encore dans le tableau : elles n'y entrent qu'une fois assez nombreuses pour que personne ne soit reconnu.
+exports-more = 📤 Exporter un autre tableau
+
+## Noms des tableaux
+
+exports-kind-people = 👤 Personnes
+exports-kind-registrations = ✍️ Inscriptions
+exports-kind-responses = 📝 Réponses aux questionnaires
+exports-kind-attendance = 🙋 Présences
+exports-kind-certificates = 🎓 Attestations
+exports-kind-deliveries = ✉️ Messages envoyés
+exports-kind-log = 📒 Journal
+exports-kind-everything = 🗂 Tout dans un fichier
+
+## Noms des colonnes
+
+exports-column-code = { $label } (code)
+exports-column-series = Cycle
+exports-column-session = Séance
+exports-column-session-start = Début de la séance
+exports-column-number = N° d'inscription
+exports-column-name = Nom et prénom
+exports-column-phone = Téléphone
+exports-column-state = État
+exports-column-code-state = État (code)
+exports-column-registered = Inscription le
+exports-column-changed = Dernière modification le
+exports-column-withdrawn = Désistement le
+exports-column-reason = Motif
+exports-column-made-by = Inscription faite par
+exports-column-account = Nom sur Telegram
+exports-column-username = Identifiant Telegram
+exports-column-telegram = N° de compte Telegram
+exports-column-language = Langue
+exports-column-unreachable = Injoignable parce que
+exports-column-met = Première rencontre le
+exports-column-seen = Dernière activité le
+exports-column-registrations = Cycles suivis
+exports-column-sessions = Séances suivies
+exports-column-surveys = Questionnaires remplis
+exports-column-certificates = Attestations valables
+exports-column-submitted = Réponse le
+exports-column-evidence = Preuve
+exports-column-platform = Plateforme
+exports-column-at = Le
+exports-column-serial = Numéro
+exports-column-printed-name = Nom imprimé
+exports-column-ordered = Demande le
+exports-column-issued = Délivrance le
+exports-column-ended = Fin de validité le
+exports-column-sha256 = Empreinte du fichier (SHA-256)
+exports-column-campaign = Type de message
+exports-column-channel = Canal
+exports-column-due = Envoi prévu le
+exports-column-sent = Envoi le
+exports-column-attempts = Essais
+exports-column-error = Erreur
+exports-column-by = Par
+exports-column-action = Action
+exports-column-code-action = Action (code)
+exports-column-subject = Objet
+exports-column-details = Détails
+
+## Mots dans les tableaux
+
+exports-state-registered = inscrit
+exports-state-withdrawn = désinscrit
+exports-state-waiting = en attente d'une place
+exports-state-offered = place proposée
+exports-state-asked = en attente d'accord
+exports-state-refused = refus
+exports-state-ordered = à l'impression
+exports-state-issued = valable
+exports-state-replaced = remplacée
+exports-state-revoked = révoquée
+exports-state-pending = en attente d'envoi
+exports-state-sending = envoi en cours
+exports-state-sent = envoyé
+exports-state-blocked = bloqué par le destinataire
+exports-state-failed = échec
+exports-state-skipped = inutile
+exports-state-expired = périmé
+exports-state-in-doubt = incertain
+exports-evidence-here = bouton « J'y suis »
+exports-campaign-reminder = rappel
+exports-campaign-join = lien d'accès
+exports-campaign-after = message d'après séance
+exports-campaign-survey-call = appel à répondre au questionnaire
+exports-campaign-survey-nudge = rappel du questionnaire
+exports-campaign-change = changement d'horaire
+exports-campaign-announcement = annonce
+exports-campaign-reword = annonce reformulée
+exports-campaign-recall = annonce retirée
+exports-campaign-certificate = attestation
+exports-campaign-digest = chiffres du matin
