@@ -6,50 +6,48 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot import reminders
+from bot import seats
 from bot.dialogs import form_of
 from bot.forms.contacts import phone_shown
 from bot.forms.folding import words
 from bot.forms.steps import ConsentStep, EmailStep, Form, NameStep, PhoneStep, TextStep
 from storage import Transaction, deliveries, dialogs, registrations
+from storage import seats as stored_seats
 from storage import series as stored_series
 from storage.tables import Dialog, Person, Registration, Series, Session
 from storage.tables import Form as FormRow
 
 
-def refusal(series: Series, sessions: Sequence[Session], taken: int, now: dt.datetime) -> str | None:
-    """Why nobody can register now: «cancelled», «early», «closed», «over» or «full»; None if one can."""
+def refusal(series: Series, sessions: Sequence[Session], now: dt.datetime) -> str | None:
+    """Why nobody can register now: «cancelled», «early», «closed» or «over»; None if one can, be it but to
+    stand in line. An organizer's word goes before the dates of the file."""
     if series.state != "open":
         return "cancelled"
-    if series.opens_at and now < series.opens_at:
+    if series.gate is None and series.opens_at and now < series.opens_at:
         return "early"
-    if series.closes_at and now >= series.closes_at:
+    if series.gate == "closed" or (series.gate is None and series.closes_at and now >= series.closes_at):
         return "closed"
     if not any(session.state == "planned" and session.ends_at > now for session in sessions):
         return "over"
-    if series.capacity is not None and taken >= series.capacity:
-        return "full"
     return None
 
 
 def refused(tx: Transaction, wanted: Series, now: dt.datetime) -> str | None:
     """`refusal` for the series as it stands."""
-    return refusal(wanted, stored_series.sessions(tx, wanted.id), registrations.count(tx, wanted.id), now)
+    return refusal(wanted, stored_series.sessions(tx, wanted.id), now)
 
 
 def confirm(
     tx: Transaction, person: Person, dialog: Dialog, answers: dict[str, Any], now: dt.datetime
 ) -> Registration | str:
-    """Register the person with these answers, or change their registration; else the reason against it.
-
-    A person who withdrew gets the old number back.
-    """
-    held = registrations.hold(tx, dialog.series_id)
-    known = registrations.of(tx, person.id, held.id)
-    if known is None or known.state != "registered":
-        reason = refused(tx, dialog.series, now)
-        if reason is not None:
-            return reason
+    """Register the person with these answers, as far as there is room (`state` tells), or change what they
+    gave; else the reason against it. A person who withdrew gets the old number back."""
+    registrations.hold(tx, dialog.series_id)
+    known = stored_seats.of(tx, person.id, dialog.series_id)
+    standing = known is not None and known.state in seats.HELD
+    reason = None if standing else refused(tx, dialog.series, now)
+    if reason is not None:
+        return reason
     registration = _entered(tx, person, dialog, known, answers, now)
     _agree(tx, person.id, dialog, answers, now)
     dialogs.drop(tx, dialog)
@@ -64,16 +62,14 @@ def _entered(
     answers: dict[str, Any],
     now: dt.datetime,
 ) -> Registration:
+    before = known.state if known else None
+    state = seats.state_for(tx, dialog.series, before)
     if known is None:
-        registration = registrations.add(tx, person, dialog.series, dialog.form, answers, now)
-        note_search(registration, dialog.form)
-        reminders.catch_up(tx, person.id, dialog.series, now)
-        return registration
+        known = registrations.add(tx, person, dialog.series, dialog.form, answers, now)
     known.answers, known.form_id, known.changed_at = answers, dialog.form_id, now
     note_search(known, dialog.form)
-    if known.state != "registered":
-        known.state, known.withdrawn_at, known.registered_at = "registered", None, now
-        reminders.catch_up(tx, person.id, dialog.series, now)
+    if state != before:
+        seats.settle(tx, dialog.series, known, state, now)
     tx.flush()
     return known
 
@@ -104,10 +100,14 @@ def _agree(
 
 
 def withdraw(tx: Transaction, registration: Registration, now: dt.datetime) -> None:
-    """Give the place back; answers stay until they are erased, and registering again is possible."""
+    """Give the seat or the place in line back: it is offered to who is next. Answers stay until they are
+    erased, and registering again is possible."""
+    held = registrations.hold(tx, registration.series_id)
     registration.state, registration.withdrawn_at, registration.changed_at = "withdrawn", now, now
+    registration.waiting_since = registration.offer_until = None
     registrations.drop_dialogs(tx, registration.person_id, registration.series_id)
     deliveries.drop(tx, registration.person_id, registration.series_id)
+    seats.offer_free(tx, held, now)
 
 
 def printed_name(registration: Registration) -> str:

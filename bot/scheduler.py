@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot import announcements, certificates, digests, reminders, surveys
+from bot import announcements, certificates, digests, reminders, seats, surveys
 from bot.announcements import Cards
 from bot.certificates import Press
 from bot.clock import Clock
@@ -81,7 +81,8 @@ class Scheduler:
 
 def _started(tx: Transaction, now: dt.datetime) -> bool:
     """Begin what is due; whether there is now something to send."""
-    reminded = bool(reminders.run_due(tx, now))
+    seated = seats.run_due(tx, now)
+    reminded = bool(reminders.run_due(tx, now)) or seated
     told = digests.run_due(tx, now)
     return announcements.run_due(tx, now) or told or reminded
 

@@ -17,12 +17,12 @@ def of(tx: Transaction, person_id: int, series_id: int) -> Registration | None:
     wanted = select(Registration).where(
         Registration.person_id == person_id, Registration.series_id == series_id
     )
-    return tx.scalars(wanted.options(*_whole())).one_or_none()
+    return tx.scalars(wanted.options(*whole())).one_or_none()
 
 
 def get(tx: Transaction, registration_id: int) -> Registration:
     wanted = select(Registration).where(Registration.id == registration_id)
-    return tx.scalars(wanted.options(*_whole())).one()
+    return tx.scalars(wanted.options(*whole())).one()
 
 
 def of_person(tx: Transaction, person_id: int) -> list[Registration]:
@@ -30,10 +30,20 @@ def of_person(tx: Transaction, person_id: int) -> list[Registration]:
     wanted = select(Registration).where(
         Registration.person_id == person_id, Registration.state == "registered"
     )
-    return list(tx.scalars(wanted.options(*_whole()).order_by(Registration.registered_at)))
+    return list(tx.scalars(wanted.options(*whole()).order_by(Registration.registered_at)))
 
 
-def _whole() -> tuple[Any, ...]:
+def standing(tx: Transaction, person_id: int) -> list[Registration]:
+    """The same, and then where the person waits for a seat or for an organizer's yes."""
+    wanted = select(Registration).where(
+        Registration.person_id == person_id, Registration.state.not_in(("withdrawn", "refused"))
+    )
+    ordered = wanted.order_by(Registration.state != "registered", Registration.registered_at)
+    return list(tx.scalars(ordered.options(*whole())))
+
+
+def whole() -> tuple[Any, ...]:
+    """Loads a registration together with its form, person, series and programme."""
     return (
         joinedload(Registration.form),
         joinedload(Registration.person),

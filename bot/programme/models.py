@@ -36,6 +36,9 @@ class RegistrationTerms(Model):
     opens: Moment | None = None
     closes: Moment | None = None
     capacity: int | None = Field(None, ge=1)
+    approval: bool = False
+    offer: Length = dt.timedelta(hours=24)
+    """How long a seat that got free is held for who is first in line."""
 
 
 class Signer(Model):

@@ -84,6 +84,8 @@ def _series_fields(file: models.Programme, wanted: models.Series, position: int)
         "opens_at": wanted.registration_opens_at,
         "closes_at": wanted.registration_closes_at,
         "capacity": wanted.registration.capacity,
+        "approval": wanted.registration.approval,
+        "offer_seconds": round(wanted.registration.offer.total_seconds()),
         "reminders": content["reminders"],
         "survey": {name: survey[name] for name in survey if name != "form"} if survey else None,
         "certificate": content.get("certificate"),

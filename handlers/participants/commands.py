@@ -8,6 +8,7 @@ from storage import registrations, roles
 
 NEWCOMERS = ("start", "language", "help")
 REGISTERED = ("menu", "join", "survey", "certificate", "me", "language", "help")
+WAITING = ("menu", "me", "language", "help")
 STAFF = ("desk",)
 
 Commands = tuple[tuple[str, str], ...]
@@ -20,6 +21,7 @@ def described(names: tuple[str, ...], texts: Texts) -> Commands:
 
 def of(visit: Visit) -> Commands:
     """The commands of this person as they stand now, in their language."""
-    names = REGISTERED if registrations.of_person(visit.tx, visit.person.id) else NEWCOMERS
+    states = {one.state for one in registrations.standing(visit.tx, visit.person.id)}
+    names = REGISTERED if "registered" in states else WAITING if states else NEWCOMERS
     desk = STAFF if roles.held(visit.tx, visit.person.id) else ()
     return described((*desk, *names), visit.texts)

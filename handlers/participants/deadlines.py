@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot import registrations as registration_rules
 from bot import surveys as survey_rules
 from bot.delivery.messages import Message
+from bot.seats import HELD
 from bot.texts import Html
 from handlers.keyboards import home
 from handlers.participants.series import refusal
@@ -20,7 +21,7 @@ def over(visit: Visit, dialog: Dialog) -> Html | str | None:
         state = survey_rules.state(dialog.series, dialog.session, visit.now)
         return None if state == "open" else visit.texts(f"surveys-{state}")
     known = registrations.of(visit.tx, visit.person.id, dialog.series_id)
-    if dialog.purpose != "registration" or (known is not None and known.state == "registered"):
+    if dialog.purpose != "registration" or (known is not None and known.state in HELD):
         return None
     refused = registration_rules.refused(visit.tx, dialog.series, visit.now)
     return refusal(visit, dialog.series, refused) if refused else None

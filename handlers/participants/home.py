@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.delivery.messages import Message
+from bot.seats import HELD
 from handlers.keyboards import button
 from handlers.participants import menu
 from handlers.participants import series as pages
@@ -23,8 +24,8 @@ def open_menu(visit: Visit, _argument: str) -> Reply:
 
 
 def front(visit: Visit) -> Message:
-    """The menu of somebody who is registered; the series on offer for everybody else."""
-    if registrations.of_person(visit.tx, visit.person.id):
+    """The menu of somebody who is registered, or waits to be; the series on offer for everybody else."""
+    if registrations.standing(visit.tx, visit.person.id):
         return menu.card(visit)
     offered = pages.on_offer(visit)
     if not offered:
@@ -35,7 +36,7 @@ def front(visit: Visit) -> Message:
 def greeted(visit: Visit, wanted: Series) -> Message:
     """The page of a series with a welcome; the menu if the person is registered for it."""
     known = registrations.of(visit.tx, visit.person.id, wanted.id)
-    if known is not None and known.state == "registered":
+    if known is not None and known.state in HELD:
         return menu.card(visit, wanted.id)
     page = pages.about(visit, wanted)
     greeting = visit.texts("start-hello", name=visit.person.first_name)

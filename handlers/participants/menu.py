@@ -6,9 +6,10 @@ from bot import certificates as certificate_rules
 from bot import sessions as session_rules
 from bot import surveys as survey_rules
 from bot.delivery.messages import Button, Message, Rows
+from bot.seats import PENDING
 from bot.texts.dates import moment
 from handlers.keyboards import button, pairs
-from handlers.participants import deadlines
+from handlers.participants import deadlines, seats
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations, roles, series, surveys
@@ -17,27 +18,42 @@ from storage.tables import Registration, Session
 
 def card(visit: Visit, only: int | None = None) -> Message:
     """The person's registrations; with several, a choice of one first."""
-    held = registrations.of_person(visit.tx, visit.person.id)
+    held = registrations.standing(visit.tx, visit.person.id)
     chosen = next((one for one in held if one.series_id == only), None)
     if chosen is None and len(held) > 1:
         return _several(visit, held)
-    return _one(visit, chosen or held[0], several=len(held) > 1)
+    shown, several = chosen or held[0], len(held) > 1
+    if shown.state in PENDING:
+        return _waiting(visit, shown, several=several)
+    return _one(visit, shown, several=several)
+
+
+def _waiting(visit: Visit, registration: Registration, *, several: bool) -> Message:
+    """Where they stand in line, with the ways that lead on from the menu."""
+    shown = seats.card(visit, registration)
+    more = [button(visit.texts, "menu-language", "lang"), button(visit.texts, "menu-help", "help")]
+    other = ("menu-other-series", "home") if several else ("menu-more-series", "offer", 0)
+    rows = (*_unfinished(visit), *shown.buttons[:-1], *pairs(more), *staff_row(visit))
+    return Message(shown.text, (*rows, (button(visit.texts, *other),)))
 
 
 def show(visit: Visit, series_id: str) -> Reply:
     """The card of one of several series."""
-    if not registrations.of_person(visit.tx, visit.person.id):
+    if not registrations.standing(visit.tx, visit.person.id):
         return Reply.hint(visit.texts, "menu-not-registered")
     return Reply(edit=card(visit, int(series_id)))
 
 
 def _several(visit: Visit, held: list[Registration]) -> Message:
-    rows: Rows = tuple(
-        (Button(visit.texts.plain_pick(one.series.title)[:60], press=f"card:{one.series_id}"),)
-        for one in held
-    )
+    rows: Rows = tuple((_to_card(visit, one),) for one in held)
     more = (button(visit.texts, "menu-more-series", "offer", 0), button(visit.texts, "menu-language", "lang"))
     return Message(visit.texts("menu-several", count=len(held)), (*rows, more, *staff_row(visit)))
+
+
+def _to_card(visit: Visit, one: Registration) -> Button:
+    title = visit.texts.plain_pick(one.series.title)
+    shown = visit.texts.plain("seats-title-waiting", title=title) if one.state in PENDING else title
+    return Button(shown[:60], press=f"card:{one.series_id}")
 
 
 def _one(visit: Visit, registration: Registration, *, several: bool) -> Message:

@@ -9,13 +9,13 @@ import structlog
 
 from bot import reminders
 from bot import sessions as session_rules
-from bot.delivery.messages import Deed, Message
+from bot.delivery.messages import Message
 from bot.delivery.outbox import Composed, Later, Unsayable
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import numbers
-from handlers.participants import announcements, certificates, sessions
+from handlers.participants import announcements, certificates, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
 from storage import certificates as stored
@@ -198,7 +198,8 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
     return moment(at, session_rules.zone_of(session.series), texts)
 
 
-OWN: dict[str, Callable[[Visit, Claimed], Deed | None]] = {
+OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
+    **seat_notices.NOTICES,
     "certificate": _certificate,
     "digest": numbers.digest,
     "recall": announcements.recalled,

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from bot import dialogs as dialog_rules
 from bot import registrations as rules
-from bot import sessions as session_rules
-from bot.delivery.messages import Button, Document, Message
+from bot.delivery.messages import Button, Message
 from bot.forms.showing import label, show
-from bot.texts.dates import moment
+from bot.seats import HELD, PENDING
 from handlers.keyboards import button, home
-from handlers.participants import commands, forms, menu
+from handlers.participants import commands, forms, menu, seats
 from handlers.participants.series import refusal
+from handlers.participants.welcome import ahead, welcome
+from handlers.participants.welcome import calendar as calendar_of
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations, series
-from storage.tables import Dialog, Registration, Series, Session
+from storage.tables import Dialog, Registration, Series
 
 
 def begin(visit: Visit, series_id: str) -> Reply:
@@ -26,7 +26,7 @@ def begin(visit: Visit, series_id: str) -> Reply:
     if wanted is None:
         return Reply.hint(visit.texts, "start-unknown-link")
     known = registrations.of(visit.tx, visit.person.id, wanted.id)
-    if known is not None and known.state == "registered":
+    if known is not None and known.state in HELD:
         return Reply(toast=visit.texts.plain("registrations-known"), edit=menu.card(visit, wanted.id))
     refused = rules.refused(visit.tx, wanted, visit.now)
     if refused:
@@ -50,7 +50,7 @@ def _open(visit: Visit, wanted: Series, answers: dict[str, Any] | None) -> Reply
 
 def _own(visit: Visit, series_id: str) -> Registration | None:
     known = registrations.of(visit.tx, visit.person.id, int(series_id))
-    return known if known is not None and known.state == "registered" else None
+    return known if known is not None and known.state in HELD else None
 
 
 def _none(visit: Visit) -> Reply:
@@ -67,44 +67,22 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
         return Reply(edit=Message(refusal(visit, wanted, outcome), (home(visit.texts),)))
     if before is not None:
         return Reply(edit=Message(visit.texts("registrations-changed"), (home(visit.texts),)), wake=True)
-    welcome, calendar = _welcome(visit, wanted, outcome), _calendar(visit, wanted)
-    return Reply(edit=welcome, say=(calendar,), commands=commands.of(visit), wake=True)
-
-
-def _welcome(visit: Visit, wanted: Series, registration: Registration) -> Message:
-    texts = visit.texts
-    following = session_rules.following(series.sessions(visit.tx, wanted.id), visit.now)
-    text: str = texts(
-        "registrations-done", number=f"{registration.number:04d}", title=texts.plain_pick(wanted.title)
-    )
-    if following:
-        when = moment(following.starts_at, session_rules.zone_of(wanted), texts)
-        text += "\n\n" + texts("registrations-next", number=str(following.number), when=when)
-    return Message(text, (home(texts),))
-
-
-def _calendar(visit: Visit, wanted: Series, gone: Sequence[Session] = ()) -> Message:
-    """The sessions to come as a file; `gone` are cancelled ones, to take out of calendars that have them."""
-    sessions = _ahead(visit, wanted, "planned")
-    content = session_rules.calendar_file(wanted, [*sessions, *gone], visit.texts, visit.now)
-    document = Document(f"{wanted.key}.ics", "text/calendar", content)
-    return Message(visit.texts("sessions-calendar-caption", count=len(sessions)), document=document)
-
-
-def _ahead(visit: Visit, wanted: Series, state: str) -> list[Session]:
-    sessions = series.sessions(visit.tx, wanted.id)
-    return [one for one in sessions if one.state == state and one.ends_at > visit.now]
+    menu_of = commands.of(visit)
+    if outcome.state in PENDING:
+        return Reply(edit=seats.noted(visit, outcome), commands=menu_of, wake=True)
+    shown, file = welcome(visit, wanted, outcome), calendar_of(visit, wanted)
+    return Reply(edit=shown, say=(file,), commands=menu_of, wake=True)
 
 
 def calendar(visit: Visit, series_id: str) -> Reply:
     """The calendar file once more."""
     known = _own(visit, series_id)
-    if known is None:
+    if known is None or known.state != "registered":
         return _none(visit)
-    gone = _ahead(visit, known.series, "cancelled")
-    if not gone and not _ahead(visit, known.series, "planned"):
+    gone = ahead(visit, known.series, "cancelled")
+    if not gone and not ahead(visit, known.series, "planned"):
         return Reply.hint(visit.texts, "sessions-over")
-    return Reply(say=(_calendar(visit, known.series, gone),))
+    return Reply(say=(calendar_of(visit, known.series, gone),))
 
 
 def mine(visit: Visit, series_id: str) -> Reply:
@@ -122,12 +100,17 @@ def mine(visit: Visit, series_id: str) -> Reply:
         for step in form.steps
         if step.key in known.answers
     ]
-    text = texts(
-        "registrations-mine", title=texts.plain_pick(known.series.title), number=f"{known.number:04d}"
+    pending = known.state in PENDING
+    title, number = texts.plain_pick(known.series.title), f"{known.number:04d}"
+    text = (
+        texts("seats-mine", title=title)
+        if pending
+        else texts("registrations-mine", title=title, number=number)
     )
+    leave = "seats-leave" if pending else "registrations-withdraw"
     rows = (
         (button(texts, "registrations-edit", "edit", known.series_id, style="primary"),),
-        (button(texts, "registrations-withdraw", "leave", known.series_id),),
+        (button(texts, leave, "leave", known.series_id),),
         home(texts),
     )
     return Reply(edit=Message(f"{text}\n\n" + "\n".join(lines), rows))
@@ -138,14 +121,15 @@ def ask_withdraw(visit: Visit, series_id: str) -> Reply:
     known = _own(visit, series_id)
     if known is None:
         return _none(visit)
-    texts = visit.texts
+    texts, pending = visit.texts, known.state in PENDING
+    yes = "seats-leave-yes" if pending else "registrations-withdraw-yes"
     rows: tuple[tuple[Button, ...], ...] = (
         (button(texts, "registrations-stay", "mine", known.series_id, style="primary"),),
-        (button(texts, "registrations-withdraw-yes", "leaveyes", known.series_id, style="danger"),),
+        (button(texts, yes, "leaveyes", known.series_id, style="danger"),),
     )
-    return Reply(
-        edit=Message(texts("registrations-withdraw-ask", title=texts.plain_pick(known.series.title)), rows)
-    )
+    title = texts.plain_pick(known.series.title)
+    asked = "seats-leave-ask" if pending else "registrations-withdraw-ask"
+    return Reply(edit=Message(texts(asked, title=title), rows))
 
 
 def withdraw(visit: Visit, series_id: str) -> Reply:
@@ -153,7 +137,9 @@ def withdraw(visit: Visit, series_id: str) -> Reply:
     known = _own(visit, series_id)
     if known is None:
         return _none(visit)
+    pending = known.state in PENDING
     rules.withdraw(visit.tx, known, visit.now)
     again = button(visit.texts, "registrations-again", "reg", known.series_id)
-    shown = Message(visit.texts("registrations-withdrawn"), ((again,), home(visit.texts)))
-    return Reply(edit=shown, commands=commands.of(visit))
+    said = visit.texts("seats-left" if pending else "registrations-withdrawn")
+    shown = Message(said, ((again,), home(visit.texts)))
+    return Reply(edit=shown, commands=commands.of(visit), wake=True)

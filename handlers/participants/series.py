@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot import registrations as rules
+from bot import seats as seat_rules
 from bot import sessions as session_rules
 from bot.delivery.messages import Button, Message, Rows
 from bot.texts.dates import day, moment
@@ -68,7 +69,8 @@ def about(visit: Visit, wanted: Series) -> Message:
     if refused:
         lines.append(refusal(visit, wanted, refused))
         return Message("\n\n".join(lines), _rows(visit, wanted, None))
-    label = button(texts, "start-register", "reg", wanted.id, style="primary")
+    told, label = _room(visit, wanted)
+    lines += told
     shown = Message("\n\n".join(lines), _rows(visit, wanted, label))
     return shown.with_buttons(*_claimed(visit, wanted))
 
@@ -77,6 +79,20 @@ def _claimed(visit: Visit, wanted: Series) -> Rows:
     """For those whom somebody else registered, where there are such."""
     there = claims.any_absent(visit.tx, wanted.id)
     return ((button(visit.texts, "claims-button", "claimask"),),) if there else ()
+
+
+def _room(visit: Visit, wanted: Series) -> tuple[list[str], Button]:
+    """How many seats are left, if they are counted; the big button, which may lead but to the line."""
+    texts, room = visit.texts, seat_rules.room(visit.tx, wanted)
+    full = room.becomes(approved=True) == "waiting"
+    lines: list[str] = []
+    if full:
+        lines.append(texts("seats-full", waiting=room.waiting))
+    elif room.free is not None:
+        lines.append(texts("seats-free", count=room.free - room.waiting))
+    if wanted.approval:
+        lines.append(texts("seats-by-approval"))
+    return lines, button(texts, "seats-wait" if full else "start-register", "reg", wanted.id, style="primary")
 
 
 def _rows(visit: Visit, wanted: Series, big: Button | None) -> tuple[tuple[Button, ...], ...]:

@@ -7,6 +7,7 @@ from bot.delivery.messages import Button, Message, Rows
 from bot.texts import Html
 from bot.texts.dates import clock, moment, short_day
 from handlers.keyboards import button, home
+from handlers.participants import menu
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import registrations, series
@@ -55,6 +56,8 @@ def link_now(visit: Visit, _argument: str = "") -> Reply:
     """The way into what is on now or comes next, over all the person registered for."""
     held = [one.series_id for one in registrations.of_person(visit.tx, visit.person.id)]
     ahead = series.planned(visit.tx, held, visit.now)
+    if not held and registrations.standing(visit.tx, visit.person.id):
+        return Reply(say=(menu.card(visit),))
     if not held:
         return Reply.text(visit.texts, "menu-not-registered")
     if not ahead:

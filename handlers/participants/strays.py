@@ -7,7 +7,7 @@ from bot.delivery.messages import Button, Message
 from bot.texts import Texts
 from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
-from handlers.participants import certificates, claims, forms, home
+from handlers.participants import certificates, claims, contact, forms, home
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations
@@ -33,7 +33,7 @@ def received(visit: Visit, event: Event) -> Reply:
 
 def _words(visit: Visit) -> Reply:
     """The first words of a stranger are a greeting; later ones get the menu."""
-    if not registrations.of_person(visit.tx, visit.person.id):
+    if not registrations.standing(visit.tx, visit.person.id):
         return Reply(say=(home.front(visit),))
     return _said(visit, "strays-words")
 
@@ -69,14 +69,8 @@ def help_anew(visit: Visit, _argument: str) -> Reply:
 
 
 def _help(visit: Visit) -> Message:
-    held = registrations.of_person(visit.tx, visit.person.id)
-    contact = held[0].series.programme.contact if held else {}
-    lines = [visit.texts("help-text")]
-    if contact:
-        reach = [value for value in (contact.get("phone"), contact.get("email")) if value]
-        if contact.get("text"):
-            reach.append(visit.texts.plain_pick(contact["text"]))
-        lines.append(visit.texts("help-contact", contact="\n".join(reach)))
+    held = registrations.standing(visit.tx, visit.person.id)
+    lines = [visit.texts("help-text"), *contact.lines(visit, held[0].series.programme if held else None)]
     return Message("\n\n".join(lines), (home_row(visit.texts),))
 
 

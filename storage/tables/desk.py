@@ -33,6 +33,8 @@ class Role(Table):
     granted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"))
     """Null: the operator."""
     withdrawn_at: Mapped[dt.datetime | None]
+    requests_told_at: Mapped[dt.datetime | None]
+    """When the person last heard of registrations that wait for a yes."""
 
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
 

@@ -58,6 +58,8 @@ class Series(Table):
     capacity: Mapped[int | None]
     approval: Mapped[bool] = mapped_column(default=False)
     """Whether an organizer decides on each registration."""
+    offer_seconds: Mapped[int | None]
+    """How long an offered seat is held; null: a day."""
     gate: Mapped[str | None]
     """«open» or «closed» by an organizer's word, whatever `opens_at` and `closes_at` say."""
     fits: Mapped[dict[str, Any] | None]

@@ -32,6 +32,7 @@ def a_series(*rungs: str, survey: SurveyTerms | None = None, **fields: Any) -> S
         "opens_at": None,
         "closes_at": None,
         "capacity": None,
+        "gate": None,
     }
     return Series(**known | fields)
 

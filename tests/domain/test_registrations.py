@@ -19,14 +19,13 @@ FIELDS: dict[str, dict[str, Any]] = {
     "cancelled": {"state": "cancelled"},
     "early": {"opens_at": NOW + HOUR},
     "closed": {"closes_at": NOW},
-    "full": {"capacity": 10},
 }
 
 
-def refusal(starts: tuple[str, ...] = ("2021-03-02 08:00",), taken: int = 10, **fields: Any) -> str | None:
+def refusal(starts: tuple[str, ...] = ("2021-03-02 08:00",), **fields: Any) -> str | None:
     series = a_series(**fields)
     sessions = [a_session(series, start, number=number) for number, start in enumerate(starts, 1)]
-    return registrations.refusal(series, sessions, taken, NOW)
+    return registrations.refusal(series, sessions, NOW)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +36,13 @@ def refusal(starts: tuple[str, ...] = ("2021-03-02 08:00",), taken: int = 10, **
         ({"state": "removed"}, "cancelled"),
         ({"opens_at": NOW}, None),
         ({"closes_at": NOW + HOUR}, None),
-        ({"capacity": 11}, None),
+        ({"capacity": 1}, None),
+        ({"gate": "closed"}, "closed"),
+        ({"gate": "closed", "opens_at": NOW + HOUR}, "closed"),
+        ({"gate": "open", "opens_at": NOW + HOUR}, None),
+        ({"gate": "open", "closes_at": NOW}, None),
+        ({"gate": "open", "state": "cancelled"}, "cancelled"),
+        ({"gate": "open", "starts": ()}, "over"),
         ({"starts": ()}, "over"),
         ({"starts": ("2021-03-02 06:59",)}, "over"),
         ({"starts": ("2021-03-02 07:00",)}, "over"),
@@ -53,7 +58,7 @@ def test_why_nobody_can_register(fields: dict[str, Any], reason: str | None) -> 
 def test_cancelled_sessions_keep_no_series_open() -> None:
     series = a_series()
     sessions = [a_session(series, "2021-03-03 08:00", state="cancelled")]
-    assert registrations.refusal(series, sessions, 0, NOW) == "over"
+    assert registrations.refusal(series, sessions, NOW) == "over"
 
 
 @given(st.sets(st.sampled_from(sorted(FIELDS))))

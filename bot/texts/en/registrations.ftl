@@ -1,7 +1,6 @@
 registrations-early = ⏳ Registration is not open yet. It opens: { $when }.
 registrations-closed = ⛔ Registration for this series is closed.
 registrations-over = ⛔ This series is over.
-registrations-full = ⛔ Sorry, this series is full.
 registrations-cancelled = ⛔ This series is cancelled.
 registrations-known = You are registered already.
 registrations-done = 🎉 <b>You are registered!</b>

@@ -1,7 +1,6 @@
 registrations-early = ⏳ Les inscriptions ne sont pas encore ouvertes. Ouverture : { $when }.
 registrations-closed = ⛔ Les inscriptions à ce cycle sont closes.
 registrations-over = ⛔ Ce cycle est terminé.
-registrations-full = ⛔ Désolé, ce cycle est complet.
 registrations-cancelled = ⛔ Ce cycle est annulé.
 registrations-known = Votre inscription est déjà enregistrée.
 registrations-done = 🎉 <b>Votre inscription est faite !</b>

@@ -1,7 +1,6 @@
 registrations-early = ⏳ Chưa đến thời gian đăng ký. Mở đăng ký lúc { $when }.
 registrations-closed = ⛔ Đã hết thời gian đăng ký chuỗi tập huấn này.
 registrations-over = ⛔ Chuỗi tập huấn này đã kết thúc.
-registrations-full = ⛔ Rất tiếc, chuỗi tập huấn này đã đủ người.
 registrations-cancelled = ⛔ Chuỗi tập huấn này đã hủy.
 registrations-known = Bạn đã đăng ký rồi.
 registrations-done = 🎉 <b>Đăng ký thành công!</b>

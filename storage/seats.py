@@ -1,0 +1,106 @@
+"""Seats of a series: how many are taken, who stands in line, what is due."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import joinedload
+
+from storage.database import Transaction
+from storage.registrations import hold, whole
+from storage.tables import Campaign, Delivery, Registration, Series
+
+OFFER = "seat-offer"
+"""The kind of campaign that offers a seat."""
+
+
+def counts(tx: Transaction, series_id: int) -> dict[str, int]:
+    """How many registrations of a series there are, by state."""
+    wanted = select(Registration.state, func.count()).where(Registration.series_id == series_id)
+    return {str(state): int(count) for state, count in tx.execute(wanted.group_by(Registration.state))}
+
+
+def locked(tx: Transaction, registration_id: int) -> Registration | None:
+    """A registration as it stands now, with its series locked: no seat changes hands meanwhile."""
+    series_id = tx.scalar(select(Registration.series_id).where(Registration.id == registration_id))
+    if series_id is None:
+        return None
+    hold(tx, series_id)
+    wanted = select(Registration).where(Registration.id == registration_id).options(*whole())
+    return tx.scalars(wanted.execution_options(populate_existing=True)).one()
+
+
+def of(tx: Transaction, person_id: int, series_id: int) -> Registration | None:
+    """The same for a person's registration of a series."""
+    wanted = select(Registration.id).where(
+        Registration.person_id == person_id, Registration.series_id == series_id
+    )
+    known = tx.scalar(wanted)
+    return None if known is None else locked(tx, known)
+
+
+def known(tx: Transaction, registration_id: int) -> Registration | None:
+    """A registration with all that is said about it; None if it was erased."""
+    wanted = select(Registration).where(Registration.id == registration_id).options(*whole())
+    return tx.scalars(wanted).one_or_none()
+
+
+def to_offer(tx: Transaction, registration_id: int) -> Registration | None:
+    """The same, locked by itself; None also while somebody else has it: who sends waits for nobody."""
+    wanted = select(Registration).where(Registration.id == registration_id).options(*whole())
+    free = wanted.with_for_update(of=Registration, skip_locked=True)
+    return tx.scalars(free.execution_options(populate_existing=True)).one_or_none()
+
+
+def line(tx: Transaction, series_id: int, limit: int) -> list[Registration]:
+    """The first in line, with who they are."""
+    wanted = select(Registration).where(Registration.series_id == series_id, Registration.state == "waiting")
+    ordered = wanted.order_by(Registration.waiting_since, Registration.id).limit(limit)
+    loaded = ordered.options(joinedload(Registration.person), joinedload(Registration.form))
+    return list(tx.scalars(loaded.execution_options(populate_existing=True)))
+
+
+def ahead(tx: Transaction, registration: Registration) -> int:
+    """How many stand in line before this one."""
+    since, id = registration.waiting_since, registration.id
+    earlier = or_(
+        Registration.waiting_since < since, and_(Registration.waiting_since == since, Registration.id < id)
+    )
+    wanted = select(func.count()).where(
+        Registration.series_id == registration.series_id, Registration.state == "waiting", earlier
+    )
+    return tx.scalar(wanted) or 0
+
+
+def run_out(tx: Transaction, series_id: int, now: dt.datetime) -> list[Registration]:
+    """Offers of a series whose time is over, oldest first; one that was not sent yet has time."""
+    wanted = select(Registration).where(Registration.series_id == series_id, _is_over(now))
+    ordered = wanted.order_by(Registration.offer_until, Registration.id)
+    return list(tx.scalars(ordered.execution_options(populate_existing=True)))
+
+
+def _is_over(now: dt.datetime) -> ColumnElement[bool]:
+    unsent = (
+        select(Delivery.id)
+        .join(Campaign, Campaign.id == Delivery.campaign_id)
+        .where(
+            Delivery.person_id == Registration.person_id,
+            Delivery.state.in_(("pending", "sending")),
+            Campaign.kind == OFFER,
+            Campaign.series_id == Registration.series_id,
+            Campaign.state == "running",
+        )
+    )
+    return and_(Registration.state == "offered", Registration.offer_until <= now, ~unsent.exists())
+
+
+def stirring(tx: Transaction, now: dt.datetime) -> list[int]:
+    """Series where an offer ran out, or where people wait and a seat is free, in the order of locking."""
+    here = Registration.series_id == Series.id
+    waiting = select(Registration.id).where(here, Registration.state == "waiting").exists()
+    taken = select(func.count()).where(here, Registration.state.in_(("registered", "offered")))
+    free = or_(Series.capacity.is_(None), taken.scalar_subquery() < Series.capacity)
+    over = select(Registration.id).where(here, _is_over(now)).exists()
+    wanted = select(Series.id).where(Series.state == "open", or_(over, and_(waiting, free)))
+    return list(tx.scalars(wanted.order_by(Series.id)))
