@@ -1,34 +1,38 @@
-"""Announcements: what must be so before one is sent, how it is sent, and what can be done after."""
+"""Announcements: what they hold, what must be so before one is sent, and how it comes to be sent."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from html import unescape
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from bot import reminders
+from bot import approvals, reminders
 from bot.delivery.messages import Message
 from bot.programme.models import NIGHT
 from bot.roles import note
 from storage import Transaction, announcements, audiences, campaigns, series
 from storage.campaigns import Planned
 from storage.places import Place
-from storage.tables import Announcement, Campaign, Person
+from storage.tables import Announcement, Person
 
 Cards = Callable[[Transaction, dt.datetime], Sequence[tuple[int, int, Message]]]
 """Messages of ours that shall show how far something is: chat, message, what it shows now."""
-APPROVAL_ABOVE = 500
-"""With more recipients than this a second organizer has to agree."""
-RECALL = dt.timedelta(hours=48)
-"""So long Telegram lets a bot take a message back."""
-TOPICS = ("news", "polls")
+TOPICS = ("news", "fairs", "polls")
+"""Kinds of announcements that people may do without."""
+NEEDED = "practical"
+"""The kind that is about the sessions of a series people registered for: all of them get it."""
 FIELDS = ("name", "series", "next", "link")
 """What the words of an announcement may hold in braces; each person gets their own."""
 FIELD = re.compile(r"\{\s*(\w+)\s*\}")
-OPTIONS = range(2, 9)
-"""So many answers a question may have."""
+OPTIONS = range(2, 13)
+"""So many answers a question may have, as many as Telegram's own."""
+ADDRESS = re.compile(r"(?i)(?:https?://|(?=[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?:#]|$)))\S+$")
+"""The end of a line that is an address, the scheme left out perhaps."""
+LINKS = 6
+"""So many buttons with links an announcement may have."""
 
 
 def place_of(announcement: Announcement) -> Place:
@@ -50,12 +54,32 @@ def unknown_fields(html: str) -> list[str]:
     return [name for name in dict.fromkeys(fields_in(html)) if name not in FIELDS]
 
 
+def unformatted(html: str | None) -> str:
+    """Words without their formatting, on one line."""
+    return " ".join(unescape(re.sub(r"<[^>]*>", "", html or "")).split())
+
+
 def poll_of(text: str) -> tuple[str, list[str]] | None:
     """A question and its answers: the first line, then one answer a line; None if it is no such thing."""
     lines = [line.strip().removeprefix("-").strip() for line in text.splitlines()]
     question, *options = [line for line in lines if line] or [""]
     distinct = list(dict.fromkeys(options))
     return (question, distinct) if question and len(distinct) in OPTIONS else None
+
+
+def link_of(line: str) -> dict[str, str] | None:
+    """A button «label – address»; None if the line is no such thing."""
+    found = ADDRESS.search(line.strip())
+    if found is None:
+        return None
+    label = line.strip()[: found.start()].strip(" \t-–—:|")
+    url = found[0] if "://" in found[0] else f"https://{found[0]}"
+    try:
+        parts = urlsplit(url)
+        sound = "." in (parts.hostname or "") and parts.username is None and parts.port != 0
+    except ValueError:
+        return None
+    return {"label": label[:40], "url": url} if label and sound and len(url) <= 1000 else None
 
 
 class Refusal(Exception):
@@ -91,12 +115,23 @@ def send(tx: Transaction, announcement: Announcement, by: Person, now: dt.dateti
     why = ready(tx, announcement)
     if why is not None:
         raise Refusal(why)
-    many = audiences.count(tx, announcement.filter) > APPROVAL_ABOVE
+    many = audiences.count(tx, announcement.filter) > approvals.threshold(tx, announcement)
     if many and announcement.approved_by is None:
-        announcement.state = "approval"
-        _note(tx, announcement, by.id, "announcement-asked", now)
-        return announcement.state
+        return _asked(tx, announcement, by, now)
     return _settled(tx, announcement, by.id, now)
+
+
+def _asked(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> str:
+    """A second organizer has to agree; all who may are called."""
+    if announcement.state == "approval":
+        return announcement.state
+    others = approvals.others(tx, announcement)
+    if not others:
+        raise Refusal("alone")
+    announcement.state = "approval"
+    noted(tx, announcement, by.id, "announcement-asked", now)
+    approvals.tell(tx, announcement, others, "asked", by.id, awake(tx, announcement, now), now)
+    return announcement.state
 
 
 def approve(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> str:
@@ -106,18 +141,31 @@ def approve(tx: Transaction, announcement: Announcement, by: Person, now: dt.dat
     if announcement.author_id == by.id:
         raise Refusal("own")
     announcement.approved_by, announcement.approved_at = by.id, now
-    _note(tx, announcement, by.id, "announcement-approved", now)
+    noted(tx, announcement, by.id, "announcement-approved", now)
+    author = approvals.author(announcement)
+    approvals.tell(tx, announcement, author, "approved", by.id, awake(tx, announcement, now), now)
     return _settled(tx, announcement, by.id, now)
+
+
+def decline(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> None:
+    """Not like this: it is a draft again, and its author hears of it. Raises Refusal."""
+    if announcement.state != "approval":
+        raise Refusal("state")
+    announcement.state = "draft"
+    noted(tx, announcement, by.id, "announcement-declined", now)
+    author = [one for one in approvals.author(announcement) if one != by.id]
+    approvals.tell(tx, announcement, author, "declined", by.id, awake(tx, announcement, now), now)
+    tx.flush()
 
 
 def _settled(tx: Transaction, announcement: Announcement, by: int, now: dt.datetime) -> str:
     due = due_of(tx, announcement)
     if due is not None and due > now:
         announcement.state, announcement.due_at = "scheduled", due
-        _note(tx, announcement, by, "announcement-scheduled", now)
+        noted(tx, announcement, by, "announcement-scheduled", now)
     else:
         _start(tx, announcement, now)
-        _note(tx, announcement, by, "announcement-sent", now)
+        noted(tx, announcement, by, "announcement-sent", now)
     tx.flush()
     return announcement.state
 
@@ -134,14 +182,14 @@ def due_of(tx: Transaction, announcement: Announcement) -> dt.datetime | None:
 
 def _start(tx: Transaction, announcement: Announcement, now: dt.datetime) -> None:
     """It becomes a campaign, expanded at once; at night it waits for the morning unless it is urgent."""
-    awake = now if announcement.urgent else _awake(tx, announcement, now)
+    due = awake(tx, announcement, now)
     planned = Planned(
         key=f"announcement:{announcement.id}",
         kind="announcement",
         series_id=announcement.series_id,
         session_id=None,
         audience="filter",
-        due_at=awake,
+        due_at=due,
         expires_at=None,
         content={"announcement": announcement.id, "filter": announcement.filter, "topic": announcement.topic},
         urgent=announcement.urgent,
@@ -150,13 +198,14 @@ def _start(tx: Transaction, announcement: Announcement, now: dt.datetime) -> Non
     made = campaigns.create(tx, planned, now)
     announcement.campaign_id, announcement.started_at = made.id, now
     announcement.state = "running"
-    if awake <= now:
+    if due <= now:
         campaigns.expand(tx, made, now)
 
 
-def _awake(tx: Transaction, announcement: Announcement, now: dt.datetime) -> dt.datetime:
+def awake(tx: Transaction, announcement: Announcement, now: dt.datetime) -> dt.datetime:
+    """When it may go on: now, or after the quiet hours unless it is urgent."""
     reached = series.reached(tx, [place_of(announcement)])
-    if not reached:
+    if announcement.urgent or not reached:
         return now
     zone = ZoneInfo(reached[0].programme.timezone)
     quiet = reminders.quiet_of(reached[0]) if announcement.series_id else NIGHT
@@ -194,86 +243,6 @@ def settle(tx: Transaction, announcement: Announcement, now: dt.datetime) -> Non
         tx.flush()
 
 
-def pause(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> None:
-    """Nothing more is taken up; what is on its way arrives. Raises Refusal."""
-    _switch(tx, announcement, "running", "paused")
-    _note(tx, announcement, by.id, "announcement-paused", now)
-
-
-def go_on(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> None:
-    """Raises Refusal."""
-    _switch(tx, announcement, "paused", "running")
-    _note(tx, announcement, by.id, "announcement-resumed", now)
-
-
-def _switch(tx: Transaction, announcement: Announcement, before: str, after: str) -> None:
-    if announcement.state != before:
-        raise Refusal("state")
-    campaign = announcements.campaign(tx, announcement)
-    if campaign.state not in ("planned", "running", "paused"):
-        raise Refusal("state")
-    # One that waits for the morning has nobody to go to yet.
-    begun = bool(announcements.progress(tx, campaign.id))
-    campaign.state = after if after == "paused" or begun else "planned"
-    announcement.state = after
-    tx.flush()
-
-
-def cancel(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> None:
-    """Nobody else gets it; a draft or one that waits for its hour is given up. Raises Refusal."""
-    if announcement.state not in ("draft", "approval", "scheduled", "running", "paused"):
-        raise Refusal("state")
-    if announcement.campaign_id is not None:
-        campaigns.cancel(tx, announcements.campaign(tx, announcement), "cancelled")
-    announcement.state, announcement.ended_at = "cancelled", now
-    _note(tx, announcement, by.id, "announcement-cancelled", now)
-
-
-def recall(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> Campaign:
-    """Take it back from everybody who has it. Raises Refusal after 48 hours, or when nothing was sent."""
-    if announcement.campaign_id is None or announcement.state not in (
-        "done",
-        "cancelled",
-        "running",
-        "paused",
-    ):
-        raise Refusal("state")
-    if announcement.started_at is None or now - announcement.started_at > RECALL:
-        raise Refusal("late")
-    if announcement.state in ("running", "paused"):
-        cancel(tx, announcement, by, now)
-    announcement.state = "recalled"
-    _note(tx, announcement, by.id, "announcement-recalled", now)
-    return _again(tx, announcement, "recall", {}, now)
-
-
-def reword(tx: Transaction, announcement: Announcement, html: str, by: Person, now: dt.datetime) -> Campaign:
-    """Put other words in the message of everybody who has it. Raises Refusal."""
-    if announcement.campaign_id is None or announcement.state not in ("done", "cancelled"):
-        raise Refusal("state")
-    _note(tx, announcement, by.id, "announcement-reworded", now)
-    return _again(tx, announcement, "reword", {"html": html}, now)
-
-
-def _again(
-    tx: Transaction, announcement: Announcement, kind: str, more: dict[str, Any], now: dt.datetime
-) -> Campaign:
-    content = {"announcement": announcement.id, "of": announcement.campaign_id, **more}
-    planned = Planned(
-        key=f"{kind}:{announcement.id}:{now.isoformat()}",
-        kind=kind,
-        series_id=announcement.series_id,
-        session_id=None,
-        audience="recipients",
-        due_at=now,
-        expires_at=None,
-        content=content,
-        urgent=True,
-    )
-    made = campaigns.create(tx, planned, now)
-    campaigns.expand(tx, made, now)
-    return made
-
-
-def _note(tx: Transaction, announcement: Announcement, by: int, kind: str, now: dt.datetime) -> None:
+def noted(tx: Transaction, announcement: Announcement, by: int, kind: str, now: dt.datetime) -> None:
+    """Into the audit log."""
     note(tx, by, place_of(announcement), kind, f"announcement:{announcement.id}", now)

@@ -16,6 +16,7 @@ from telegram import BotCommand
 from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
+from bot import broadcasts as broadcast_rules
 from bot import exports, programmes, reports, roles
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
@@ -38,7 +39,12 @@ from storage import Database, Transaction, certificates, revision, series
 from storage.jobs import retry
 
 log = structlog.get_logger()
-WORKS: dict[str, Work] = {"chart": reports.draw, "answers": reports.tell, "export": exports.make}
+WORKS: dict[str, Work] = {
+    "chart": reports.draw,
+    "answers": reports.tell,
+    "export": exports.make,
+    "missing": broadcast_rules.tell_missing,
+}
 """Who does which kind of job."""
 POLITE = 0.05
 """Seconds a batch of updates waits for its replies before the next is asked for: nobody's reply, held up at

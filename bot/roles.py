@@ -8,7 +8,8 @@ import secrets
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from storage import Transaction, actions, places, roles, series
+from storage import Transaction, actions, campaigns, places, roles, series
+from storage.campaigns import Planned
 from storage.places import Place
 from storage.tables import Invitation, Person, Role
 
@@ -123,10 +124,25 @@ def own(tx: Transaction, programme_key: str, telegram_ids: Sequence[int], now: d
 
 
 def withdraw(tx: Transaction, role: Role, by: int | None, now: dt.datetime) -> None:
-    """The role ends at once."""
+    """The role ends at once; who did not lay it down themselves is told."""
     role.withdrawn_at = now
     place = role.programme_id, role.series_id
+    if by != role.person_id:
+        campaigns.for_one(tx, _farewell(role, now), role.person_id, now)
     actions.note(tx, by, place, "role-withdrawn", f"role:{role.id}", {"role": role.role}, now)
+
+
+def _farewell(role: Role, now: dt.datetime) -> Planned:
+    return Planned(
+        key=f"role:{role.id}:withdrawn",
+        kind="role",
+        series_id=role.series_id,
+        session_id=None,
+        audience="person",
+        due_at=now,
+        expires_at=now + VALID,
+        content={"role": role.id},
+    )
 
 
 def is_last_organizer(tx: Transaction, role: Role) -> bool:

@@ -14,7 +14,7 @@ from handlers.edge import Edge
 from handlers.events import Command, Event, Press
 from handlers.organizers import ENTRIES, TASKS, desk, guard
 from handlers.participants import (
-    announcements,
+    announcement_buttons,
     certificates,
     claims,
     forms,
@@ -78,9 +78,10 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "speak": language.choose,
     "help": strays.help_,
     "resume": forms.resume,
-    "vote": announcements.vote,
-    "wishes": announcements.wishes,
-    "wish": announcements.wish,
+    "vote": announcement_buttons.vote,
+    "tap": announcement_buttons.tap,
+    "wishes": announcement_buttons.wishes,
+    "wish": announcement_buttons.wish,
 }
 FINISH: dict[str, forms.Finish] = {
     "registration": registrations.finish,

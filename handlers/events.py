@@ -104,7 +104,13 @@ def source(update: telegram.Update) -> Source | None:
     if not isinstance(message, telegram.Message):
         return None
     kind = "text" if message.text is not None else "document" if message.document else _kind(message)
-    return Source(message.message_id, kind, _html(message), message.media_group_id)
+    return Source(message.message_id, kind, _html(message), message.media_group_id, _poll(message))
+
+
+def _poll(message: telegram.Message) -> tuple[str, tuple[str, ...]] | None:
+    if message.poll is None:
+        return None
+    return storable(message.poll.question), tuple(storable(one.text) for one in message.poll.options)
 
 
 def _html(message: telegram.Message) -> str | None:
@@ -138,7 +144,19 @@ def _text(text: str) -> Event:
     return Command(name.lower(), argument.strip(), bot)
 
 
-KINDS = ("sticker", "voice", "audio", "video_note", "video", "photo", "animation", "location", "poll", "dice")
+KINDS = (
+    "sticker",
+    "voice",
+    "audio",
+    "video_note",
+    "video",
+    "photo",
+    "animation",
+    "location",
+    "contact",
+    "poll",
+    "dice",
+)
 
 
 def _kind(message: telegram.Message) -> str:

@@ -22,6 +22,8 @@ class Source:
     kind: str
     html: str | None = None
     album: str | None = None
+    poll: tuple[str, tuple[str, ...]] | None = None
+    """A poll of Telegram's own: the question and its answers."""
 
 
 @dataclass(frozen=True, slots=True)

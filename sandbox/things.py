@@ -43,6 +43,21 @@ def _with(given: Any, *needed: str) -> JSON:
     return dict(given)
 
 
+def poll(given: Any) -> JSON:
+    """An anonymous poll with one answer, nobody having voted."""
+    asked = _with(given, "question", "options")
+    options = [{"text": str(one), "voter_count": 0, "persistent_id": str(one)} for one in asked["options"]]
+    state = {
+        "total_voter_count": 0,
+        "is_closed": False,
+        "is_anonymous": True,
+        "allows_multiple_answers": False,
+        "members_only": False,
+    }
+    kind = {"type": "regular", "allows_revoting": True}
+    return {"poll": {"id": "1", "question": str(asked["question"]), "options": options, **state, **kind}}
+
+
 def sticker(files: Files) -> JSON:
     stored = files.add("sticker", Upload("sticker.webp", "image/webp", PIXEL))
     kind = {"type": "regular", "width": 512, "height": 512, "is_animated": False, "is_video": False}

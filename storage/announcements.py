@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Transaction
 from storage.places import Place
-from storage.tables import Announcement, Campaign, Delivery, OptOut, Person, Registration, Tap, Vote
+from storage.tables import Announcement, Campaign, Delivery, OptOut, Person, Tap, Vote
 
 
 def get(tx: Transaction, announcement_id: int) -> Announcement:
@@ -65,7 +65,7 @@ def with_cards(tx: Transaction, before: dt.datetime) -> list[tuple[Announcement,
     """Announcements with a progress card in their author's chat that was last shown before this moment."""
     wanted = select(Announcement, Person).join(Person, Person.id == Announcement.author_id)
     wanted = wanted.where(
-        Announcement.state.in_(("running", "paused", "done", "cancelled")),
+        Announcement.state.in_(("running", "paused", "done", "cancelled", "recalled")),
         Announcement.card_message_id.is_not(None),
         Announcement.card_shown_at < before,
     )
@@ -83,32 +83,11 @@ def progress(tx: Transaction, campaign_id: int) -> dict[str, int]:
     return {str(state): int(count) for state, count in tx.execute(wanted.group_by(Delivery.state))}
 
 
-def failures(
-    tx: Transaction, campaign_id: int, series_id: int | None
-) -> list[tuple[Delivery, Person, str, str]]:
-    """Who did not get it, with name and phone as they registered: a list to phone."""
-    wanted = (
-        select(Delivery, Person, Registration.answers, Registration.phone)
-        .join(Person, Person.id == Delivery.person_id)
-        .outerjoin(Registration, Registration.id == _one_registration(series_id))
-        .where(Delivery.campaign_id == campaign_id, Delivery.state.in_(("blocked", "failed", "in_doubt")))
-        .order_by(Delivery.state, Delivery.id)
-    )
-    found = []
-    for delivery, person, answers, phone in tx.execute(wanted):
-        given = answers or {}
-        account = " ".join(filter(None, (person.first_name, person.last_name)))
-        found.append(
-            (delivery, person, str(given.get("name") or account), phone or str(given.get("phone") or ""))
-        )
-    return found
-
-
-def _one_registration(series_id: int | None) -> Any:
-    mine = select(func.max(Registration.id)).where(Registration.person_id == Person.id)
-    if series_id is not None:
-        mine = mine.where(Registration.series_id == series_id)
-    return mine.correlate(Person).scalar_subquery()
+def addressed(tx: Transaction, campaign_id: int, person_id: int) -> Delivery | None:
+    """This person's delivery of a campaign, whatever became of it: who presses a button has got it, though
+    that may not be recorded yet."""
+    wanted = select(Delivery).where(Delivery.campaign_id == campaign_id, Delivery.person_id == person_id)
+    return tx.scalars(wanted).one_or_none()
 
 
 def delivered(tx: Transaction, campaign_id: int, person_id: int) -> Delivery | None:
@@ -128,6 +107,12 @@ def tap(tx: Transaction, announcement_id: int, person_id: int, button: str, now:
 def _insert(tx: Transaction, table: Any) -> Any:
     postgres = tx.get_bind().dialect.name == "postgresql"
     return postgresql.insert(table) if postgres else sqlite.insert(table)
+
+
+def tappers(tx: Transaction, announcement_id: int) -> int:
+    """How many people pressed a button at all."""
+    pressed = select(func.count(Tap.person_id.distinct())).where(Tap.announcement_id == announcement_id)
+    return tx.scalar(pressed) or 0
 
 
 def taps(tx: Transaction, announcement_id: int) -> dict[str, int]:

@@ -23,6 +23,10 @@ def hold(tx: Transaction, key: str) -> None:
         tx.execute(select(func.pg_advisory_xact_lock(func.hashtext(key))))
 
 
+def get(tx: Transaction, programme_id: int) -> Programme:
+    return tx.get_one(Programme, programme_id)
+
+
 def put(tx: Transaction, key: str, fields: dict[str, Any], now: dt.datetime) -> Programme:
     """The programme with this key, new or brought up to date."""
     row = tx.scalars(select(Programme).where(Programme.key == key)).one_or_none()

@@ -7,7 +7,7 @@ from typing import Any
 
 from telegram.error import BadRequest
 
-from bot.delivery.errors import harmless
+from bot.delivery.errors import gone, harmless
 from bot.delivery.messages import Copy, Erase, Rewrite
 from bot.delivery.spoken import NO_PREVIEW, Parameters, Sent, inline
 
@@ -26,7 +26,8 @@ async def copy(call: Call, chat_id: int, deed: Copy, paid: bool | None) -> Sent:
         "disable_notification": deed.silent or None,
     }
     if len(deed.message_ids) > 1:
-        made = await call("copyMessages", {**shared, "message_ids": sorted(deed.message_ids)})
+        bare = {"remove_caption": True} if deed.caption == "" else {}
+        made = await call("copyMessages", {**shared, **bare, "message_ids": sorted(deed.message_ids)})
         ids = [int(one["message_id"]) for one in made]
         return Sent(ids[-1], earlier=tuple(ids[:-1]))
     words: Parameters = {} if deed.caption is None else {"caption": deed.caption, "parse_mode": "HTML"}
@@ -36,11 +37,17 @@ async def copy(call: Call, chat_id: int, deed: Copy, paid: bool | None) -> Sent:
 
 
 async def erase(call: Call, chat_id: int, deed: Erase) -> Sent:
-    """Take messages back. Those that are gone are no trouble; Telegram skips those of over 48 h."""
-    ids = list(deed.message_ids)
-    for start in range(0, len(ids), AT_ONCE):
-        await call("deleteMessages", {"chat_id": chat_id, "message_ids": ids[start : start + AT_ONCE]})
-    return Sent(ids[-1])
+    """Take messages back. Those that are gone are no trouble. Of several, Telegram skips those of over 48 h
+    without a word, so the last, as old as the others, goes by itself. Raises BadRequest if it has to stay."""
+    *earlier, last = deed.message_ids
+    for start in range(0, len(earlier), AT_ONCE):
+        await call("deleteMessages", {"chat_id": chat_id, "message_ids": earlier[start : start + AT_ONCE]})
+    try:
+        await call("deleteMessage", {"chat_id": chat_id, "message_id": last})
+    except BadRequest as error:
+        if not gone(error):
+            raise
+    return Sent(last)
 
 
 async def rewrite(call: Call, chat_id: int, deed: Rewrite) -> Sent:

@@ -84,6 +84,7 @@ _UNREACHABLE: tuple[tuple[str, Reason], ...] = (
     ("peer_id_invalid", "chat_gone"),
 )
 _HARMLESS = ("message is not modified", "query is too old", "query id is invalid")
+_GONE = ("message to delete not found", "message_id_invalid")
 _UNEDITABLE = (
     "message can't be edited",
     "message to edit not found",
@@ -148,6 +149,11 @@ def seconds(exc: RetryAfter) -> float:
 def harmless(exc: TelegramError) -> bool:
     """Nothing is wrong: the message looks like that already, or the press is too old to be answered."""
     return _says(exc, _HARMLESS)
+
+
+def gone(exc: TelegramError) -> bool:
+    """The message that was to be taken back is not there any more."""
+    return _says(exc, _GONE)
 
 
 def uneditable(exc: TelegramError) -> bool:

@@ -49,13 +49,15 @@ class Document:
 @dataclass(frozen=True, slots=True)
 class Copy:
     """Messages somebody sent to the bot, copied as they are: several are one album. `caption` (HTML) stands
-    in for the words of a single one."""
+    in for the words of a single one, «» takes those of an album away. `after` follows at once: an album can
+    have no buttons."""
 
     from_chat: int
     message_ids: tuple[int, ...]
     buttons: Rows = ()
     caption: str | None = None
     silent: bool = False
+    after: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

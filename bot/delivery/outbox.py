@@ -215,7 +215,7 @@ class Outbox:
                 parcel.begun = True
                 sent = await self.sender.once(claimed.telegram_id, message)
         except TelegramError as error:
-            outcome = self._failed(claimed, error)
+            outcome = self._failed(claimed, message, error)
         except Exception as error:
             log.exception("a delivery could not be made", delivery=claimed.id)
             outcome = _outcome(claimed, "failed", error=type(error).__name__)
@@ -230,8 +230,9 @@ class Outbox:
         clears = claimed.refusals > 0
         return _outcome(claimed, "sent", sent_at=self.clock.now(), file=file, clears=clears, **where)
 
-    def _failed(self, claimed: Claimed, error: TelegramError) -> Outcome:
-        """The one error table, applied to a delivery."""
+    def _failed(self, claimed: Claimed, message: Deed, error: TelegramError) -> Outcome:
+        """The one error table, applied to a delivery. That one message cannot be changed or taken back says
+        nothing about the others."""
         now, text = self.clock.now(), str(error)
         match verdict(error):
             case Pause(seconds):
@@ -240,7 +241,8 @@ class Outbox:
             case Unreachable(reason):
                 return _outcome(claimed, "blocked", error=text, unreachable=reason)
             case Refused(description):
-                return _outcome(claimed, "failed", error=description, refused=True)
+                refused = not isinstance(message, Erase | Rewrite)
+                return _outcome(claimed, "failed", error=description, refused=refused)
             case Stop(reason):
                 self.halted = reason
                 return _outcome(claimed, "pending", error=text, counts=False)

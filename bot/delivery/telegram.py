@@ -73,14 +73,21 @@ class Sender:
         be sent, AnswerLost is raised, because a new try would repeat the first."""
         match message:
             case Copy():
-                return await deeds.copy(self._call, chat_id, message, self._paid)
+                return await self._copied(chat_id, message)
             case Erase():
                 return await deeds.erase(self._call, chat_id, message)
             case Rewrite():
                 return await deeds.rewrite(self._call, chat_id, message)
         wordy = message.document is None and message.photo is None
         first, *rest = worded(message) if wordy else pieces(message)
-        sent = await self._say(chat_id, first, self._paid)
+        return await self._followed(chat_id, await self._say(chat_id, first, self._paid), rest)
+
+    async def _copied(self, chat_id: int, deed: Copy) -> Sent:
+        sent = await deeds.copy(self._call, chat_id, deed, self._paid)
+        return await self._followed(chat_id, sent, pieces(deed.after) if deed.after else [])
+
+    async def _followed(self, chat_id: int, sent: Sent, rest: list[Message]) -> Sent:
+        """The later parts of what was begun."""
         if not rest:
             return sent
         try:

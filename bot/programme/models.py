@@ -155,6 +155,7 @@ class Programme(Model):
     retention: Length = dt.timedelta(days=730)
     classes: Classes | None = Field(None, exclude=True)
     """Read already: its rows are among the series."""
+    approval_above: int = Field(500, ge=0)
     series: tuple[Series, ...] = Field(min_length=1)
 
     @model_validator(mode="before")

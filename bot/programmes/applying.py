@@ -56,6 +56,7 @@ def _programme_fields(file: models.Programme) -> dict[str, Any]:
         "timezone": file.timezone,
         "languages": list(file.languages),
         "contact": content.get("contact") or {},
+        "approval_above": file.approval_above,
         "digest": _digest(content),
     }
 

@@ -1,4 +1,4 @@
-"""When an announcement goes out, and the question it may ask."""
+"""When an announcement goes out: at once, at an hour, or before a session."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from bot.moments import typed
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
 from handlers.organizers import announcements as desk
-from handlers.organizers import guard
+from handlers.organizers import drafts, guard
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import announcements, series, tasks
@@ -45,7 +45,7 @@ def take_when(visit: Visit, task: Task, event: Event) -> Reply:
         return Reply.text(visit.texts, "announce-past-time")
     _set(draft, meant, None, None)
     tasks.drop(visit.tx, visit.person.id)
-    return Reply(say=(desk.card(visit, draft),))
+    return Reply(say=(drafts.card(visit, draft),))
 
 
 def _set(draft: Announcement, due: dt.datetime | None, session: int | None, offset: int | None) -> None:
@@ -98,36 +98,3 @@ def set_before(visit: Visit, announcement_id: str, session_id: str, minutes: str
         _set(draft, None, None, None)
         return Reply(toast=visit.texts.plain("announce-past-time"), alert=True)
     return desk.show(visit, announcement_id)
-
-
-def ask_poll(visit: Visit, announcement_id: str) -> Reply:
-    """A question with a few answers."""
-    draft = announcements.get(visit.tx, int(announcement_id))
-    if draft.state != "draft":
-        return Reply.hint(visit.texts, "announce-not-now")
-    guard.begin(visit, "announce.poll", rules.place_of(draft), announcement=draft.id)
-    back = button(visit.texts, "announce-back", "ann", draft.id)
-    return Reply(edit=Message(visit.texts("announce-ask-poll"), ((back,),)))
-
-
-def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
-    """The question becomes the words, the lines below it the buttons."""
-    found = rules.poll_of(event.text) if isinstance(event, Wrote) else None
-    if found is None:
-        return Reply.text(visit.texts, "announce-no-poll")
-    draft = announcements.locked(visit.tx, int(task.state["announcement"]))
-    _question, options = found
-    words = (visit.source.html if visit.source else None) or ""
-    version = {
-        "chat": visit.person.telegram_id,
-        "ids": [visit.source.message_id if visit.source else 0],
-        "kind": "question",
-        "html": next(line for line in words.splitlines() if line.strip()),
-        "album": None,
-        "plain": found[0][:60],
-    }
-    draft.poll, draft.topic = {"options": options}, "polls"
-    draft.versions = {**draft.versions, "vi": version}
-    rules.changed(draft)
-    tasks.drop(visit.tx, visit.person.id)
-    return Reply(say=(desk.card(visit, draft),))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot import announcements as rules
+from bot import broadcasts as acts
 from bot.announcements import Refusal
 from bot.delivery.messages import Button, Message
-from bot.texts.localized import pick
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
-from handlers.organizers import audiences, broadcasts, guard
-from handlers.participants.announcements import filled, worded
+from handlers.organizers import announcement_extras, approvals, broadcasts, drafts, guard
+from handlers.participants.announcements import filled, personal, version_for, worded
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import announcements, series, tasks
@@ -18,8 +18,18 @@ from storage.places import Place
 from storage.tables import Announcement, Task
 
 LISTED = 6
-LANGUAGES = ("vi", "en", "fr")
-SAYABLE = ("text", "photo", "document", "video", "voice", "audio", "animation", "video_note")
+SAYABLE = (
+    "text",
+    "photo",
+    "document",
+    "video",
+    "voice",
+    "audio",
+    "animation",
+    "video_note",
+    "location",
+    "contact",
+)
 
 
 def of_programme(visit: Visit, programme_id: str) -> Reply:
@@ -43,10 +53,8 @@ def _list(visit: Visit, place: Place) -> Message:
 
 
 def _one(visit: Visit, one: Announcement) -> Button:
-    words = next((version["plain"] for version in one.versions.values()), None)
-    words = words or visit.texts.plain("announce-no-words")
     state = visit.texts.plain(f"announce-state-{one.state}")
-    return button(visit.texts, "announce-one", "ann", one.id, state=state, words=words[:40])
+    return button(visit.texts, "announce-one", "ann", one.id, state=state, words=drafts.called(visit, one))
 
 
 def new_in_programme(visit: Visit, programme_id: str) -> Reply:
@@ -66,7 +74,7 @@ def _new(visit: Visit, place: Place) -> Reply:
 
 def ask_words(visit: Visit, announcement_id: str, language: str) -> Reply:
     """What shall be said, in one language?"""
-    if language not in LANGUAGES:
+    if language not in drafts.LANGUAGES:
         return Reply.hint(visit.texts, "forms-old-button")
     draft = announcements.get(visit.tx, int(announcement_id))
     if draft.state not in ("draft", "approval"):
@@ -80,10 +88,15 @@ def ask_words(visit: Visit, announcement_id: str, language: str) -> Reply:
 def take_words(visit: Visit, task: Task, event: Event) -> Reply:
     """The message that is to be copied; parts of an album come one by one."""
     source = visit.source
+    if source is not None and source.poll is not None:
+        return announcement_extras.take_poll(visit, task, event)
     if source is None or source.kind not in SAYABLE:
         return Reply.text(visit.texts, "announce-cannot")
     draft = announcements.locked(visit.tx, int(task.state["announcement"]))
-    unknown = rules.unknown_fields(source.html or "") if source.kind == "text" else []
+    if draft.state not in drafts.DRAFTED:
+        tasks.drop(visit.tx, visit.person.id)
+        return Reply.text(visit.texts, "announce-not-now")
+    unknown = rules.unknown_fields(source.html or "")
     if unknown:
         names = ", ".join(unknown)
         return Reply.text(visit.texts, "announce-unknown-fields", names=names, fields=", ".join(rules.FIELDS))
@@ -95,15 +108,24 @@ def take_words(visit: Visit, task: Task, event: Event) -> Reply:
         "chat": visit.person.telegram_id,
         "ids": ids,
         "kind": source.kind,
-        "html": source.html,
+        "html": (before.get("html") if together else None) or source.html,
         "album": source.album,
-        "plain": event.text[:60] if isinstance(event, Wrote) else visit.texts.plain("announce-media"),
+        "plain": _plain(visit, event),
     }
     draft.versions = {**draft.versions, language: version}
     rules.changed(draft)
     if source.album is None:
         tasks.drop(visit.tx, visit.person.id)
     return Reply() if together else Reply(say=(card(visit, draft),))
+
+
+def _plain(visit: Visit, event: Event) -> str:
+    """What it is called in lists."""
+    if isinstance(event, Wrote):
+        return event.text[:60]
+    return rules.unformatted(visit.source.html if visit.source else None)[:60] or visit.texts.plain(
+        "announce-media"
+    )
 
 
 def show(visit: Visit, announcement_id: str) -> Reply:
@@ -113,79 +135,40 @@ def show(visit: Visit, announcement_id: str) -> Reply:
     return Reply(edit=card(visit, draft))
 
 
-def card(visit: Visit, draft: Announcement) -> Message:
-    """What stands so far, and the next step as the first button."""
-    if draft.state not in ("draft", "approval"):
-        return broadcasts.card(visit, draft)
-    texts, id = visit.texts, draft.id
-    said = ", ".join(texts.plain(f"announce-language-{one}") for one in draft.versions)
-    words = texts("announce-card", languages=said or "—", audience=audiences.sentence(visit, draft.filter))
-    numbers = audiences.numbers(visit, draft.filter, draft.topic)
-    urgent = texts("announce-urgent" if draft.urgent else "announce-calm")
-    rows: list[tuple[Button, ...]] = [(_next(visit, draft),)]
-    rows += [tuple(button(texts, f"announce-say-{one}", "annw", id, one) for one in LANGUAGES)]
-    rows += [(button(texts, "announce-audience", "aud", id), button(texts, "announce-when", "annt", id))]
-    rows += [
-        (
-            button(texts, "announce-set-calm" if draft.urgent else "announce-set-urgent", "annu", id),
-            button(texts, "announce-poll", "annq", id),
-        )
-    ]
-    end = ("anns", draft.series_id) if draft.series_id else ("annp", draft.programme_id)
-    rows += [(button(texts, "announce-drop", "annx", id), button(texts, "announce-list-back", *end))]
-    poll = _poll(visit, draft)
-    return Message(
-        "\n\n".join(filter(None, [words, poll, numbers, urgent, _when(visit, draft)])), tuple(rows)
-    )
-
-
-def _poll(visit: Visit, draft: Announcement) -> str:
-    options = (draft.poll or {}).get("options", ())
-    return (
-        visit.texts("announce-options", options="\n".join(f"• {one}" for one in options)) if options else ""
-    )
-
-
-def _when(visit: Visit, draft: Announcement) -> str:
-    due = rules.due_of(visit.tx, draft)
-    return "" if due is None else visit.texts("announce-due", when=broadcasts.local(visit, draft, due))
-
-
-def _next(visit: Visit, draft: Announcement) -> Button:
-    """The button that leads on: words, then the try, then sending (or agreeing to it)."""
-    texts, id = visit.texts, draft.id
-    if draft.state == "approval":
-        mine = draft.author_id == visit.person.id
-        return button(texts, "announce-waits" if mine else "announce-approve", "annok", id, style="success")
-    if not draft.versions:
-        return button(texts, "announce-write", "annw", id, "vi", style="primary")
-    if draft.tested_at is None:
-        return button(texts, "announce-test", "anny", id, style="primary")
-    count = stored.count(visit.tx, draft.filter)
-    return button(texts, "announce-send", "anng", id, style="success", count=count)
+def card(visit: Visit, one: Announcement) -> Message:
+    """The draft, or how it goes."""
+    return drafts.card(visit, one) if one.state in drafts.DRAFTED else broadcasts.card(visit, one)
 
 
 def test(visit: Visit, announcement_id: str) -> Reply:
-    """The announcement to oneself, exactly as the others get it, and as three of them would read it."""
+    """The announcement to oneself, exactly as the others get it, in every language it has, and as three of
+    them would read it."""
     draft = announcements.locked(visit.tx, int(announcement_id))
-    if draft.state != "draft" or not draft.versions:
-        return Reply.hint(visit.texts, "announce-not-now")
-    said = worded(visit, draft)
+    said = worded(visit, draft) if draft.state in drafts.DRAFTED else None
     if said is None:
         return Reply.hint(visit.texts, "announce-not-now")
-    draft.tested_at = visit.now
+    tasks.drop(visit.tx, visit.person.id)
+    if draft.state == "draft":  # one that awaits a second organizer is looked at as it is
+        draft.tested_at = visit.now
     shown = _previews(visit, draft)
-    return Reply(deeds=(said,), edit=card(visit, draft), say=shown)
+    others = tuple(worded(visit.spoken(one), draft) for one in draft.versions if not _speaks(visit, one))
+    deeds = (said, *(one for one in others if one is not None and one != said))
+    return Reply(deeds=deeds, edit=card(visit, draft), say=shown)
+
+
+def _speaks(visit: Visit, language: str) -> bool:
+    return visit.texts.languages[:1] == (language,)
 
 
 def _previews(visit: Visit, draft: Announcement) -> tuple[Message, ...]:
-    """Texts with fields, as three people of the audience would get them."""
-    words = pick({key: one["html"] or "" for key, one in draft.versions.items()}, visit.texts.languages)
-    if not rules.fields_in(words):
+    """Words with fields, as three people of the audience would read them."""
+    if not personal(draft):
         return ()
+    people = [visit.as_person(person) for person, _ in stored.samples(visit.tx, draft.filter, 3)]
     read = [
-        filled(visit.as_person(person), draft, words)
-        for person, _ in stored.samples(visit.tx, draft.filter, 3)
+        filled(theirs, draft, str(version["html"] or ""))
+        for theirs in people
+        if (version := version_for(theirs, draft)) is not None
     ]
     return tuple(Message(visit.texts("announce-preview", words=one)) for one in read)
 
@@ -196,21 +179,14 @@ def send(visit: Visit, announcement_id: str) -> Reply:
     try:
         rules.send(visit.tx, draft, visit.person, visit.now)
     except Refusal as no:
+        if no.reason == "alone":
+            return approvals.alone(visit, draft)
         return Reply(toast=visit.texts.plain(f"announce-no-{no.reason}"), alert=True)
-    return _sent(visit, draft)
+    return under_way(visit, draft)
 
 
-def approve(visit: Visit, announcement_id: str) -> Reply:
-    """A second organizer agrees."""
-    draft = announcements.locked(visit.tx, int(announcement_id))
-    try:
-        rules.approve(visit.tx, draft, visit.person, visit.now)
-    except Refusal as no:
-        return Reply(toast=visit.texts.plain(f"announce-no-{no.reason}"), alert=True)
-    return _sent(visit, draft)
-
-
-def _sent(visit: Visit, draft: Announcement) -> Reply:
+def under_way(visit: Visit, draft: Announcement) -> Reply:
+    """It goes out, or waits; the author's card shows how far it is."""
     source = visit.source
     if draft.author_id == visit.person.id and source is not None:
         draft.card_message_id, draft.card_shown_at = source.message_id, visit.now
@@ -230,7 +206,7 @@ def drop(visit: Visit, announcement_id: str) -> Reply:
     """A draft is given up."""
     draft = announcements.locked(visit.tx, int(announcement_id))
     try:
-        rules.cancel(visit.tx, draft, visit.person, visit.now)
+        acts.cancel(visit.tx, draft, visit.person, visit.now)
     except Refusal:
         return Reply.hint(visit.texts, "announce-not-now")
     return Reply(edit=_list(visit, rules.place_of(draft)), toast=visit.texts.plain("announce-dropped"))

@@ -1,57 +1,64 @@
-"""An announcement on its way and after: progress, pause, who did not get it, other words, taking it back."""
+"""An announcement on its way and after: progress, pause, who did not get it, taking it back."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Callable
+from itertools import islice
 
 from bot import announcements as rules
+from bot import broadcasts as acts
 from bot.announcements import Cards, Refusal
-from bot.delivery.messages import Message
+from bot.delivery.messages import Message, Rows
 from bot.texts import Html
-from bot.texts.dates import moment, span
-from handlers.events import Event, Wrote
+from bot.texts.dates import span
 from handlers.keyboards import button
-from handlers.organizers import audiences, guard
+from handlers.organizers import audiences, drafts
 from handlers.replies import Reply
 from handlers.visit import Visit, texts_for
-from storage import Transaction, announcements, tasks
-from storage.tables import Announcement, Task
+from storage import Transaction, announcements, broadcasts, jobs
+from storage import audiences as stored
+from storage.tables import Announcement, Person
 
 EVERY = dt.timedelta(seconds=5)
 """How often the card of an announcement on its way is shown anew."""
+Act = Callable[[Transaction, Announcement, Person, dt.datetime], None]
 PHONED = 20
 """So many people are listed in the chat."""
 
 
-def local(visit: Visit, one: Announcement, at: dt.datetime) -> str:
-    """A moment on the clocks of the programme."""
-    return moment(at, rules.zone_of(visit.tx, one), visit.texts)
-
-
 def card(visit: Visit, one: Announcement) -> Message:
     """How far it is, and what can be done now."""
-    texts, id = visit.texts, one.id
+    texts = visit.texts
     state = texts(f"announce-state-{one.state}")
     parts = [texts("broadcast-card", state=state, audience=audiences.sentence(visit, one.filter))]
     due = rules.due_of(visit.tx, one)
     if one.state == "scheduled" and due is not None:
-        parts.append(texts("announce-due", when=local(visit, one, due)))
+        parts.append(texts("announce-due", when=drafts.local(visit, one, due)))
     if one.campaign_id is not None:
-        parts.append(_progress(visit, one))
+        parts += [_progress(visit, one), *_troubles(visit, one), *_followed(visit, one)]
     if one.poll:
         parts.append(_votes(visit, one))
+    if one.buttons:
+        parts.append(_taps(visit, one))
+    return Message("\n\n".join(parts), (*_rows(visit, one), drafts.list_back(visit, one)))
+
+
+def _rows(visit: Visit, one: Announcement) -> Rows:
+    texts, id = visit.texts, one.id
     rows = [tuple(button(texts, f"broadcast-{act}", f"bc{act[0]}", id) for act in ACTS.get(one.state, ()))]
     if one.campaign_id is not None:
-        rows.append(
-            (button(texts, "broadcast-refresh", "bcv", id), button(texts, "broadcast-list", "bcl", id))
-        )
-    if one.state in ("done", "cancelled") and one.campaign_id is not None:
+        look = button(texts, "broadcast-refresh", "bcv", id)
+        rows.append((look, button(texts, "broadcast-list", "bcl", id)))
+    again = acts.retriable(visit.tx, one)
+    if again:
+        rows.append((button(texts, "broadcast-retry", "bcf", id, count=again),))
+    if one.state in acts.OVER and one.campaign_id is not None:
         rows.append((button(texts, "broadcast-words", "bcw", id), button(texts, "broadcast-back", "bcb", id)))
     if one.poll and not one.poll.get("closed") and one.campaign_id is not None:
         rows.append((button(texts, "broadcast-close-poll", "bcq", id),))
-    end = ("anns", one.series_id) if one.series_id else ("annp", one.programme_id)
-    rows.append((button(texts, "announce-list-back", *end),))
-    return Message("\n\n".join(parts), tuple(row for row in rows if row))
+    return tuple(row for row in rows if row)
 
 
 ACTS = {"running": ("pause", "cancel"), "paused": ("resume", "cancel"), "scheduled": ("cancel",)}
@@ -78,6 +85,33 @@ def _progress(visit: Visit, one: Announcement) -> Html:
     )
 
 
+def _troubles(visit: Visit, one: Announcement) -> list[Html]:
+    """Why it does not go on: the night, or Telegram's own words."""
+    if one.state == "running":
+        awake = rules.awake(visit.tx, one, visit.now)
+        when = drafts.local(visit, one, awake)
+        return [visit.texts("broadcast-night", when=when)] if awake > visit.now else []
+    campaign = announcements.campaign(visit.tx, one)
+    if campaign.state != "stopped":
+        return []
+    return [visit.texts("broadcast-stopped", reason=campaign.reason or "—")]
+
+
+def _followed(visit: Visit, one: Announcement) -> list[Html]:
+    """How far taking it back, or changing its words, has come; what Telegram did not let us do is counted."""
+    found = {kind: broadcasts.following(visit.tx, one.id, kind) for kind in ("reword", "recall")}
+    lost = announcements.progress(visit.tx, one.campaign_id or 0).get("in_doubt", 0)
+    told = []
+    for kind, campaign in found.items():
+        if campaign is not None:
+            counts = announcements.progress(visit.tx, campaign.id)
+            failed = lost + sum(counts.get(state, 0) for state in broadcasts.UNSENT if state != "skipped")
+            waiting = counts.get("pending", 0) + counts.get("sending", 0)
+            args = {"done": counts.get("sent", 0), "waiting": waiting, "failed": failed}
+            told.append(visit.texts(f"broadcast-{kind}", **args))
+    return told
+
+
 def _votes(visit: Visit, one: Announcement) -> Html:
     """The question's answers so far."""
     counts = announcements.votes(visit.tx, one.id)
@@ -92,6 +126,17 @@ def _votes(visit: Visit, one: Announcement) -> Html:
         for number, option in enumerate((one.poll or {}).get("options", ()))
     ]
     return Html("\n".join([visit.texts("broadcast-votes", count=whole), *lines]))
+
+
+def _taps(visit: Visit, one: Announcement) -> Html:
+    """How many people pressed a link's button, and which."""
+    counts = announcements.taps(visit.tx, one.id)
+    lines = [
+        visit.texts("broadcast-tap", label=link["label"], count=counts.get(str(number), 0))
+        for number, link in enumerate(one.buttons)
+    ]
+    people = announcements.tappers(visit.tx, one.id)
+    return Html("\n".join([visit.texts("broadcast-taps", count=people), *lines]))
 
 
 def refresh(visit: Visit, announcement_id: str) -> Reply:
@@ -111,7 +156,7 @@ def moving(username: str) -> Cards:
             visit = Visit(tx, author, now, texts_for(author.chosen_language, author.language), username)
             found.append((author.telegram_id or 0, one.card_message_id or 0, card(visit, one)))
             one.card_shown_at = now
-            if one.state not in ("running", "paused"):
+            if one.state not in ("running", "paused") and not _follows(tx, one):
                 one.card_message_id = None
         tx.flush()
         return found
@@ -119,16 +164,27 @@ def moving(username: str) -> Cards:
     return due
 
 
+def _follows(tx: Transaction, one: Announcement) -> bool:
+    """Whether it is still being taken back or changed."""
+    found = [broadcasts.following(tx, one.id, kind) for kind in ("reword", "recall")]
+    return any(campaign is not None and campaign.state == "running" for campaign in found)
+
+
 def pause(visit: Visit, announcement_id: str) -> Reply:
-    return _acted(visit, announcement_id, rules.pause)
+    return _acted(visit, announcement_id, acts.pause)
 
 
 def resume(visit: Visit, announcement_id: str) -> Reply:
-    return _acted(visit, announcement_id, rules.go_on)
+    return _acted(visit, announcement_id, acts.go_on)
 
 
 def cancel(visit: Visit, announcement_id: str) -> Reply:
-    return _acted(visit, announcement_id, rules.cancel)
+    return _acted(visit, announcement_id, acts.cancel)
+
+
+def retry(visit: Visit, announcement_id: str) -> Reply:
+    """Once more to those who may get it now."""
+    return _acted(visit, announcement_id, acts.retry)
 
 
 def recall(visit: Visit, announcement_id: str) -> Reply:
@@ -140,15 +196,22 @@ def recall(visit: Visit, announcement_id: str) -> Reply:
 
 
 def recall_all(visit: Visit, announcement_id: str) -> Reply:
-    return _acted(visit, announcement_id, rules.recall)
+    return _acted(visit, announcement_id, acts.recall)
 
 
-def _acted(visit: Visit, announcement_id: str, act: object) -> Reply:
+def _acted(visit: Visit, announcement_id: str, act: Act) -> Reply:
     one = announcements.locked(visit.tx, int(announcement_id))
     try:
-        act(visit.tx, one, visit.person, visit.now)  # type: ignore[operator]
+        act(visit.tx, one, visit.person, visit.now)
     except Refusal as no:
         return Reply(toast=visit.texts.plain(f"announce-no-{no.reason}"), alert=True)
+    return followed(visit, one)
+
+
+def followed(visit: Visit, one: Announcement) -> Reply:
+    """The card, which its author sees moving from now on."""
+    if one.author_id == visit.person.id and visit.source is not None:
+        one.card_message_id, one.card_shown_at = visit.source.message_id, visit.now
     return Reply(edit=card(visit, one), wake=True)
 
 
@@ -160,50 +223,42 @@ def close_poll(visit: Visit, announcement_id: str) -> Reply:
 
 
 def to_phone(visit: Visit, announcement_id: str) -> Reply:
-    """Who did not get it and why, with their numbers."""
+    """Who did not get it and why, with their numbers: some here, all in a file."""
     one = announcements.get(visit.tx, int(announcement_id))
-    found = announcements.failures(visit.tx, one.campaign_id, one.series_id) if one.campaign_id else []
+    found = list(islice(acts.missing(visit.tx, one), PHONED)) if one.campaign_id else []
     if not found:
         return Reply.hint(visit.texts, "broadcast-nobody-missing")
-    texts = visit.texts
+    texts, counts = visit.texts, _causes(visit, one)
     lines = [
-        texts(
-            "broadcast-missing",
-            name=name,
-            phone=phone or "—",
-            why=texts(f"broadcast-why-{delivery.state.replace('_', '-')}"),
-        )
-        for delivery, _person, name, phone in found[:PHONED]
+        texts("broadcast-missing", name=who.name, phone=who.phone or "—", why=_why(visit, who.why))
+        for who in found
     ]
-    more = [texts("staff-more", count=len(found) - PHONED)] if len(found) > PHONED else []
-    title = texts("broadcast-missing-title", count=len(found))
-    return Reply(say=(Message("\n".join([title, *lines, *more])),))
+    whole = sum(counts.values())
+    more = [texts("staff-more", count=whole - PHONED)] if whole > PHONED else []
+    causes = [texts("broadcast-cause", why=_why(visit, why), count=count) for why, count in counts.items()]
+    title = texts("broadcast-missing-title", count=whole)
+    file = button(texts, "broadcast-file", "bcx", one.id)
+    text = "\n".join([title, *causes, "", *lines, *more])
+    return Reply(say=(Message(text, ((file,),)),))
 
 
-def _why(visit: Visit, state: str) -> str:
-    word = state.replace("_", "-")
-    return visit.texts(f"broadcast-why-{word}")
+def _why(visit: Visit, why: str) -> Html:
+    return visit.texts(f"broadcast-why-{why}")
 
 
-def ask_words(visit: Visit, announcement_id: str) -> Reply:
-    """Other words for everybody who has it."""
+def _causes(visit: Visit, one: Announcement) -> dict[str, int]:
+    """How many for each cause, most first."""
+    counts: Counter[str] = Counter()
+    for (state, reason), count in broadcasts.causes(visit.tx, one.campaign_id or 0).items():
+        counts[acts.cause(state, reason)] += count
+    absent = stored.out_of_reach(visit.tx, one.filter).get("absent", 0)
+    return dict((counts + Counter(absent=absent)).most_common())
+
+
+def file(visit: Visit, announcement_id: str) -> Reply:
+    """The list to phone as a spreadsheet, a moment later."""
     one = announcements.get(visit.tx, int(announcement_id))
-    if one.state not in ("done", "cancelled") or one.campaign_id is None:
-        return Reply.hint(visit.texts, "announce-not-now")
-    guard.begin(visit, "announce.reword", rules.place_of(one), announcement=one.id)
-    back = button(visit.texts, "announce-back", "ann", one.id)
-    return Reply(edit=Message(visit.texts("broadcast-ask-words"), ((back,),)))
-
-
-def take_words(visit: Visit, task: Task, event: Event) -> Reply:
-    """The new words go out to everybody who has the message."""
-    words = visit.source.html if visit.source and isinstance(event, Wrote) else None
-    if not words or rules.unknown_fields(words):
-        return Reply.text(visit.texts, "broadcast-words-only")
-    one = announcements.locked(visit.tx, int(task.state["announcement"]))
-    tasks.drop(visit.tx, visit.person.id)
-    try:
-        rules.reword(visit.tx, one, words, visit.person, visit.now)
-    except Refusal as no:
-        return Reply.text(visit.texts, f"announce-no-{no.reason}")
-    return Reply(say=(Message(visit.texts("broadcast-rewording")), card(visit, one)), wake=True)
+    place = rules.place_of(one)
+    jobs.order(visit.tx, visit.person.id, place, "missing", {"announcement": one.id}, None, visit.now)
+    rules.noted(visit.tx, one, visit.person.id, "announcement-listed", visit.now)
+    return Reply(toast=visit.texts.plain("broadcast-file-soon"), wake=True)

@@ -9,11 +9,12 @@ from bot import roles as rules
 from bot.delivery.messages import Button, Message, Rows
 from bot.roles import VALID
 from bot.texts.dates import moment
-from handlers.keyboards import button, column, pairs
+from handlers.keyboards import button, column, home, pairs
 from handlers.participants import commands
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import places, roles, series
+from storage.deliveries import Claimed
 from storage.places import Place
 from storage.tables import Invitation, Person, Role, Session, Topic
 
@@ -192,4 +193,18 @@ def withdraw(visit: Visit, role_id: str) -> Reply:
     shown = _page(visit, (role.programme_id, role.series_id))
     if role.person_id == visit.person.id:
         return Reply(edit=Message(visit.texts("staff-left")), commands=commands.of(visit))
-    return Reply(edit=shown, toast=visit.texts.plain("staff-withdrawn"))
+    return Reply(edit=shown, toast=visit.texts.plain("staff-withdrawn"), wake=True)
+
+
+def told(visit: Visit, claimed: Claimed) -> Message | None:
+    """Whose role was taken back hears of it, unless it was given again meanwhile."""
+    role, _person = roles.with_person(visit.tx, int(claimed.content["role"]))
+    if any(_same(one, role) for one in roles.held(visit.tx, visit.person.id)):
+        return None
+    kind = visit.texts.plain(f"desk-role-{role.role}")
+    where = _where(visit, (role.programme_id, role.series_id))
+    return Message(visit.texts("staff-told-withdrawn", role=kind, where=where), (home(visit.texts),))
+
+
+def _same(one: Role, other: Role) -> bool:
+    return (one.role, one.programme_id, one.series_id) == (other.role, other.programme_id, other.series_id)

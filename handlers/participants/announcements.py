@@ -1,4 +1,4 @@
-"""Announcements as those see them who get them: the words, the question's answers, what they do not want."""
+"""Announcements as those get them who are meant: copied or with their own words, later other ones or none."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 
 from bot import announcements as rules
 from bot import sessions as session_rules
+from bot.delivery.long_texts import CAPTION_LIMIT, fits
 from bot.delivery.messages import Button, Copy, Deed, Erase, Message, Rewrite, Rows
 from bot.registrations import printed_name
 from bot.texts import Html
 from bot.texts.dates import moment
-from handlers.keyboards import button, column, home
-from handlers.replies import Reply
+from handlers.keyboards import button, column, data
 from handlers.visit import Visit
 from storage import Transaction, announcements, registrations, series
 from storage.deliveries import Claimed
@@ -27,15 +27,32 @@ def said(visit: Visit, claimed: Claimed) -> Deed | None:
 
 
 def worded(visit: Visit, announcement: Announcement) -> Deed | None:
-    """The announcement as this person gets it: copied, or with their own words where it has fields."""
+    """The announcement as this person gets it: copied, or with their own words where it has fields. An album
+    can have no buttons and each of its pictures has words of its own: these come right below it."""
     version = version_for(visit, announcement)
     if version is None:
         return None
-    rows = _rows(visit, announcement)
+    words, rows = filled(visit, announcement, str(version.get("html") or "")), rows_of(visit, announcement)
+    chat, ids = int(version["chat"]), tuple(version["ids"])
+    own = is_own(version)
+    if version["kind"] in WORDS:
+        return Message(words, rows) if own else Copy(chat, ids, rows)
+    if len(ids) > 1:
+        below = words if own and words else visit.texts("announcements-below-album")
+        return Copy(chat, ids, caption="" if own else None, after=Message(below, rows))
+    if own and not fits(words, CAPTION_LIMIT):
+        return Copy(chat, ids, caption="", after=Message(words, rows))
+    return Copy(chat, ids, rows, caption=words if own else None)
+
+
+WORDS = ("text", "question")
+"""Kinds of messages that are words alone."""
+
+
+def is_own(version: dict[str, Any]) -> bool:
+    """Whether its words are said by the bot, since they have fields or were changed, rather than copied."""
     words = str(version.get("html") or "")
-    if version["kind"] == "question" or (version["kind"] == "text" and rules.fields_in(words)):
-        return Message(filled(visit, announcement, words), rows)
-    return Copy(int(version["chat"]), tuple(version["ids"]), () if len(version["ids"]) > 1 else rows)
+    return version["kind"] == "question" or bool(version.get("own")) or bool(rules.fields_in(words))
 
 
 def version_for(visit: Visit, announcement: Announcement) -> dict[str, Any] | None:
@@ -103,14 +120,17 @@ VALUES: dict[str, Callable[[Visit, Registration | None], str]] = {
 }
 
 
-def _rows(visit: Visit, announcement: Announcement) -> Rows:
-    """The answers to its question, its own buttons, and the way to what one does not want."""
+def rows_of(visit: Visit, announcement: Announcement) -> Rows:
+    """The answers to its question, its links, and the way to what one does not want."""
     poll = announcement.poll or {}
     answers = [
-        Button(option[:60], press=f"vote:{announcement.id}:{number}")
+        Button(option[:60], press=data("vote", announcement.id, number))
         for number, option in enumerate(poll.get("options", ()))
     ]
-    links = [Button(one["label"], url=one["url"]) for one in announcement.buttons]
+    links = [
+        Button(f"🔗 {one['label']}", press=data("tap", announcement.id, number))
+        for number, one in enumerate(announcement.buttons)
+    ]
     wishes = button(visit.texts, "announcements-wishes", "wishes")
     return (*column(answers), *column(links), (wishes,))
 
@@ -124,55 +144,14 @@ def recalled(visit: Visit, claimed: Claimed) -> Deed | None:
 
 
 def reworded(visit: Visit, claimed: Claimed) -> Deed | None:
-    """Other words in what this person has of it."""
+    """Other words in what this person has of it, if they have it in the language whose words are new."""
     had = announcements.delivered(visit.tx, int(claimed.content["of"]), visit.person.id)
     announcement = announcements.get(visit.tx, int(claimed.content["announcement"]))
-    if had is None or had.message_id is None:
+    language = claimed.content["language"]
+    version = version_for(visit, announcement)
+    if had is None or had.message_id is None or version is None:
         return None
-    words = filled(visit, announcement, str(claimed.content["html"]))
-    return Rewrite(had.message_id, Message(words, _rows(visit, announcement)))
-
-
-def vote(visit: Visit, announcement_id: str, option: str) -> Reply:
-    """An answer to the question; the last one counts. Only who was asked has one."""
-    if not announcement_id.isdecimal() or not option.isdecimal():
-        return Reply.hint(visit.texts, "forms-old-button")
-    asked = _asked(visit, int(announcement_id))
-    options = (asked.poll or {}).get("options", ()) if asked else ()
-    if asked is None or int(option) >= len(options):
-        return Reply.hint(visit.texts, "forms-old-button")
-    if (asked.poll or {}).get("closed"):
-        return Reply.hint(visit.texts, "announcements-poll-closed")
-    announcements.vote(visit.tx, asked.id, visit.person.id, int(option), visit.now)
-    return Reply.hint(visit.texts, "announcements-voted", option=options[int(option)][:100])
-
-
-def _asked(visit: Visit, announcement_id: int) -> Announcement | None:
-    """The announcement, if this person got it."""
-    found = announcements.known(visit.tx, announcement_id)
-    if found is None or found.campaign_id is None:
+    if version != announcement.versions.get(language):
         return None
-    return found if announcements.delivered(visit.tx, found.campaign_id, visit.person.id) else None
-
-
-def wishes(visit: Visit) -> Reply:
-    """What one wants to hear of, as a new message: the announcement stays as it is."""
-    return Reply(say=(_wishes(visit),))
-
-
-def wish(visit: Visit, topic: str) -> Reply:
-    """On or off."""
-    if topic not in rules.TOPICS:
-        return Reply.hint(visit.texts, "forms-old-button")
-    wanted = announcements.toggle(visit.tx, visit.person.id, topic, visit.now)
-    told = visit.texts.plain("announcements-on" if wanted else "announcements-off")
-    return Reply(edit=_wishes(visit), toast=told)
-
-
-def _wishes(visit: Visit) -> Message:
-    unwanted = announcements.unwanted(visit.tx, visit.person.id)
-    rows = [
-        button(visit.texts, f"announcements-{'no' if topic in unwanted else 'yes'}-{topic}", "wish", topic)
-        for topic in rules.TOPICS
-    ]
-    return Message(visit.texts("announcements-wishes-text"), (*column(rows), home(visit.texts)))
+    words = filled(visit, announcement, str(version["html"]))
+    return Rewrite(had.message_id, Message(words, rows_of(visit, announcement)))

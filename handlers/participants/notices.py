@@ -7,17 +7,20 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
-from bot import reminders
+from bot import announcements as rules
+from bot import approvals, reminders
 from bot import sessions as session_rules
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Composed, Later, Unsayable
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
-from handlers.organizers import numbers
+from handlers.organizers import approvals as agreements
+from handlers.organizers import numbers, staff
 from handlers.participants import announcements, certificates, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
+from storage import announcements as stored_announcements
 from storage import certificates as stored
 from storage.deliveries import Claimed
 from storage.tables import Session
@@ -63,6 +66,7 @@ class Batch:
         ids = {one.session_id for one in claimed if one.session_id is not None}
         self._shared = kept.valid(now, series.editions(tx, ids))
         self._sessions: dict[int, Session | None] = {}
+        self._awake: dict[int, dt.datetime] = {}
         self._answered = self._who_answered()
 
     def words(self) -> list[Composed]:
@@ -100,10 +104,21 @@ class Batch:
 
     def _announced(self, claimed: Claimed) -> Composed:
         """The same for all of a language, unless it has fields."""
+        later = self._rests_until(int(claimed.content["announcement"]))
+        if later is not None:
+            return Later(later)
         said = announcements.said(self._visit(claimed), claimed)
         if not announcements.is_personal(self._tx, claimed):
             self._shared[claimed.campaign_id, claimed.languages] = said
         return said
+
+    def _rests_until(self, announcement_id: int) -> dt.datetime | None:
+        """When the quiet hours end, if one that is still on its way can wait for that."""
+        if announcement_id not in self._awake:
+            one = stored_announcements.get(self._tx, announcement_id)
+            self._awake[announcement_id] = rules.awake(self._tx, one, self._now)
+        awake = self._awake[announcement_id]
+        return awake if awake > self._now else None
 
     def _words(self, claimed: Claimed) -> Composed:
         session = self._session(claimed.session_id or 0)
@@ -202,6 +217,8 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
     "certificate": _certificate,
     "digest": numbers.digest,
+    approvals.KIND: agreements.told,
+    "role": staff.told,
     "recall": announcements.recalled,
     "reword": announcements.reworded,
 }

@@ -56,6 +56,8 @@ def _content(world: World, person: Person, fields: JSON) -> JSON:
         return things.sticker(world.files)
     if fields.get("voice"):
         return things.voice(world.files)
+    if fields.get("poll"):
+        return things.poll(fields["poll"])
     if fields.get("html"):
         return read_text(
             Params({"text": fields["html"], "parse_mode": "HTML"}), "text", TEXT_LIMIT, world.find_user

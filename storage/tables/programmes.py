@@ -27,6 +27,8 @@ class Programme(Table):
     timezone: Mapped[str]
     languages: Mapped[list[str]]
     contact: Mapped[dict[str, Any]]
+    approval_above: Mapped[int] = mapped_column(default=500, server_default="500")
+    """An announcement to more people than this needs a second organizer's agreement."""
     digest: Mapped[str]
     file_digest: Mapped[str | None]
     """Of the operator's own file as it was when a start last applied it: the same file again changes nothing,

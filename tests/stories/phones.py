@@ -37,8 +37,9 @@ class Phone:
         """Anything but text: `sticker=True`, `voice=True`, `contact=True`, …"""
         await self._post("send", what)
 
-    async def sends_file(self, content: bytes, name: str, mime: str) -> None:
-        form = aiohttp.FormData()
+    async def sends_file(self, content: bytes, name: str, mime: str, **fields: str) -> None:
+        """A file; `caption`, or `album` for a part of one."""
+        form = aiohttp.FormData(fields)
         form.add_field("file", io.BytesIO(content), filename=name, content_type=mime)
         await self._look_past()
         async with self.http.post(f"{self.url}/sandbox/people/{self.id}/send", data=form) as answer:

@@ -27,6 +27,7 @@ staff-no-topics = This series has no topics yet.
 staff-sure = Take the role <b>{ $role }</b> back from <b>{ $name }</b>? The rights end at once.
 staff-yes = Take it back
 staff-withdrawn = Taken back.
+staff-told-withdrawn = 🤝 Your role as <b>{ $role }</b> ({ $where }) has ended. Thank you for your help! What you registered for yourself stays as it is.
 staff-gone = This role was taken back before.
 staff-left = You have left this role. Thank you! Send /menu for the main page.
 staff-last = This is the last organizer. Invite another one before you take this role back.

@@ -27,6 +27,7 @@ staff-no-topics = Cette série n'a pas encore de thème.
 staff-sure = Retirer le rôle <b>{ $role }</b> à <b>{ $name }</b> ? Les droits cessent aussitôt.
 staff-yes = Retirer
 staff-withdrawn = Rôle retiré.
+staff-told-withdrawn = 🤝 Votre rôle de <b>{ $role }</b> ({ $where }) est terminé. Merci de votre aide ! Vos propres inscriptions ne changent pas.
 staff-gone = Ce rôle a déjà été retiré.
 staff-left = Vous avez quitté ce rôle. Merci ! Envoyez /menu pour revenir à l'accueil.
 staff-last = C'est le dernier organisateur. Invitez-en un autre avant de retirer ce rôle.

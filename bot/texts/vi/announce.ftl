@@ -18,10 +18,10 @@ announce-language-vi = tiếng Việt
 announce-language-en = tiếng Anh
 announce-language-fr = tiếng Pháp
 announce-ask =
-    Hãy gửi cho tôi nội dung ({ $language }): chữ, ảnh, video, tệp, ghi âm… Người nhận sẽ thấy đúng như bạn gửi.
+    Hãy gửi cho tôi nội dung ({ $language }): chữ, ảnh, album, video, tệp, ghi âm, vị trí, danh thiếp hay bình chọn… Người nhận sẽ thấy đúng như bạn gửi.
 
-    Trong chữ có thể dùng: <code>{"{name}"}</code> (họ tên), <code>{"{series}"}</code> (tên chuỗi), <code>{"{next}"}</code> (buổi tới), <code>{"{link}"}</code> (link mở bot).
-announce-cannot = Loại tin này chưa gửi thông báo được. Hãy gửi chữ, ảnh, video, tệp hoặc ghi âm nhé.
+    Trong chữ (và chú thích ảnh) có thể dùng: <code>{"{name}"}</code> (họ tên), <code>{"{series}"}</code> (tên chuỗi), <code>{"{next}"}</code> (buổi tới), <code>{"{link}"}</code> (link mở bot).
+announce-cannot = Loại tin này chưa gửi thông báo được. Hãy gửi chữ, ảnh, video, tệp, ghi âm, vị trí hoặc danh thiếp nhé.
 announce-unknown-fields = Không có ô nào tên { $names }. Các ô dùng được: { $fields }. Bạn sửa rồi gửi lại nhé.
 announce-card =
     📣 <b>Thông báo nháp</b>
@@ -42,6 +42,30 @@ announce-say-fr = 🇫🇷 Pháp
 announce-audience = 👥 Gửi cho ai
 announce-when = ⏰ Khi nào
 announce-poll = ❓ Câu hỏi
+announce-poll-drop = 🗑 Bỏ câu hỏi
+announce-links-button = 🔗 Nút link
+announce-links =
+    🔗 Nút link:
+    { $links }
+announce-links-drop = 🗑 Bỏ các nút link
+announce-ask-links =
+    🔗 Gửi cho tôi các nút, mỗi dòng một nút: tên nút, gạch ngang, rồi địa chỉ (nhiều nhất { $most } nút). Ví dụ:
+
+    <i>Tài liệu buổi 3 – https://example.vn/tai-lieu
+    Trang Facebook – facebook.com/ocop</i>
+
+    Tôi sẽ đếm số người bấm từng nút.
+announce-no-link = Dòng này chưa đúng: “{ $line }”. Mỗi dòng cần tên nút rồi địa chỉ, ví dụ: Tài liệu – https://example.vn. Chưa có gì thay đổi, bạn gửi lại tất cả các dòng nhé.
+announce-too-many-links = Nhiều nút quá. Nhiều nhất { $most } nút, bạn gửi lại nhé.
+announce-kind-button = 🏷 Loại tin
+announce-kind = 🏷 { $kind }
+announce-kind-news = 📣 Tin của ban tổ chức
+announce-kind-fairs = 🎪 Hội chợ, cơ hội mới
+announce-kind-polls = ❓ Thăm dò ý kiến
+announce-kind-practical = 📌 Việc của buổi học (ai cũng nhận)
+announce-ask-kind =
+    🏷 <b>Đây là loại tin gì?</b>
+    Mỗi người tự chọn loại tin mình muốn nhận. Riêng “việc của buổi học” (đổi phòng, mang theo gì…) thì ai cũng nhận, nên chỉ dùng cho việc cần thiết.
 announce-drop = 🗑 Bỏ nháp
 announce-dropped = Đã bỏ thông báo nháp.
 announce-list-back = ⬅️ Danh sách
@@ -50,6 +74,9 @@ announce-write = ✍️ Soạn nội dung
 announce-test = 👀 Gửi thử cho tôi
 announce-send = 📤 Gửi cho { $count } người
 announce-approve = ✅ Đồng ý gửi
+announce-decline = ✋ Chưa, trả lại
+announce-look = 👀 Xem nội dung
+announce-rewrite = ✏️ Lấy về sửa
 announce-waits = 🕵️ Chờ người khác duyệt
 announce-preview =
     👁 Một người sẽ nhận như sau:
@@ -60,7 +87,7 @@ announce-no-state = Thông báo này đã ở trạng thái khác. Hãy mở l�
 announce-no-empty = Chưa có nội dung. Hãy soạn trước nhé.
 announce-no-untested = Hãy gửi thử cho mình trước khi gửi cho mọi người nhé.
 announce-no-nobody = Không có ai khớp với điều kiện. Hãy chọn lại người nhận.
-announce-no-own = Thông báo gửi cho nhiều người cần một người khác trong ban tổ chức duyệt.
+announce-no-own = Bạn là người soạn, nên cần một người khác trong ban tổ chức duyệt. Tôi đã nhắn cho họ.
 announce-no-late = Đã quá 48 giờ, Telegram không cho thu hồi nữa.
 announce-ask-when = ⏰ Gửi khi nào? Bấm nút, hoặc gõ giờ, ví dụ <code>8h30</code> hoặc <code>29/9 8:00</code>.
 announce-at-once = 📤 Ngay khi bấm gửi
@@ -74,16 +101,29 @@ announce-before-1440 = 1 ngày trước
 announce-before-60 = 1 giờ trước
 announce-before-15 = 15 phút trước
 announce-ask-poll =
-    ❓ Hãy gửi câu hỏi ở dòng đầu, rồi mỗi câu trả lời một dòng (2 đến 8 câu trả lời). Ví dụ:
+    ❓ Hãy gửi câu hỏi ở dòng đầu, rồi mỗi câu trả lời một dòng (2 đến 12 câu trả lời), hoặc gửi một bình chọn của Telegram. Mỗi người chọn một. Ví dụ:
 
     <i>OCOP nên đi theo hướng nào?
     Nâng chất lượng
     Mở rộng thị trường</i>
-announce-no-poll = Tôi cần một câu hỏi và 2 đến 8 câu trả lời khác nhau, mỗi câu một dòng.
+announce-no-poll = Tôi cần một câu hỏi và 2 đến 12 câu trả lời khác nhau, mỗi câu một dòng.
 broadcast-card =
     📣 { $state }
 
     👥 { $audience }
+broadcast-night = 🌙 Đang giờ nghỉ. Gửi tiếp lúc { $when }.
+broadcast-stopped =
+    ⚠️ Đã tự dừng vì Telegram không nhận tin này: <i>{ $reason }</i>
+    Thường là do tin gốc đã bị xóa. Hãy soạn thông báo mới với nội dung đó.
+broadcast-recall =
+    ↩️ Đã thu hồi: <b>{ $done }</b> · còn lại: { $waiting } · không thu hồi được: { $failed }{ $failed ->
+        [0] { "" }
+       *[other] { "" } (tin quá 48 giờ, hoặc chưa rõ đã tới chưa)
+    }
+broadcast-reword = ✏️ Đã sửa: <b>{ $done }</b> · còn lại: { $waiting } · không sửa được: { $failed }
+broadcast-taps = 🔗 Số người đã bấm link: <b>{ $count }</b>
+broadcast-tap = • { $label }: { $count }
+broadcast-retry = 🔁 Gửi lại cho { $count } người
 broadcast-progress =
     📤 Đã gửi: <b>{ $sent }</b> · còn lại: { $waiting }
     🚫 Không tới được: { $blocked } · lỗi: { $failed } · chưa rõ: { $doubt }
@@ -103,9 +143,48 @@ broadcast-vote = • { $option }: { $count } ({ $share })
 broadcast-nobody-missing = Không thiếu ai cả.
 broadcast-missing-title = 📞 <b>{ $count } người chưa chắc đã nhận</b>
 broadcast-missing = • { $name }, { $phone }: { $why }
-broadcast-why-blocked = đã chặn bot hoặc xóa tài khoản
+broadcast-why-blocked = đã chặn bot
+broadcast-why-deactivated = đã xóa tài khoản Telegram
+broadcast-why-never-started = chưa mở bot lần nào
+broadcast-why-chat-gone = Telegram không tìm thấy người này
+broadcast-why-back = từng chặn bot, nay đã quay lại
 broadcast-why-failed = Telegram không nhận tin
 broadcast-why-in-doubt = không rõ đã tới chưa
-broadcast-ask-words = ✏️ Hãy gửi nội dung mới (chữ). Tin của mọi người sẽ được sửa theo.
+broadcast-why-expired = hết hạn trước khi gửi
+broadcast-why-skipped = chưa tới lượt thì đã dừng gửi
+broadcast-why-absent = không dùng Telegram
+broadcast-cause = { $why }: <b>{ $count }</b>
+broadcast-file = 📄 Cả danh sách (tệp Excel)
+broadcast-file-soon = Đang lập danh sách, tôi gửi ngay.
+broadcast-file-name = chua-nhan-thong-bao-{ $number }
+broadcast-sheet = Cần gọi điện
+broadcast-column-name = Họ tên
+broadcast-column-phone = Điện thoại
+broadcast-column-why = Vì sao
+broadcast-column-number = Số đăng ký
+broadcast-ask-words = ✏️ Hãy gửi nội dung mới bằng { $language } (chữ). Tôi cho bạn xem thử trước, bạn đồng ý thì tin của mọi người mới đổi.
 broadcast-words-only = Tôi cần nội dung bằng chữ, chỉ với các ô name, series, next, link.
-broadcast-rewording = ✏️ Đang sửa tin của mọi người.
+broadcast-no-words = Thông báo này không có chữ để sửa. Bạn có thể thu hồi rồi gửi thông báo mới.
+broadcast-which-language = ✏️ Sửa bản tiếng nào?
+broadcast-words-long = Chú thích dưới ảnh hay tệp dài nhất { $most } ký tự. Bạn gửi bản ngắn hơn nhé.
+broadcast-words-sure = 👆 Tin của { $count } người đã nhận sẽ như trên (ai nhận bản tiếng khác thì giữ nguyên). Sửa nhé? Muốn viết khác thì gửi lại nội dung.
+broadcast-words-yes = ✏️ Sửa cho mọi người
+approvals-given-back = Đã trả lại cho người soạn.
+approvals-alone =
+    🕵️ Thông báo gửi cho hơn { $limit } người cần thêm một người trong ban tổ chức đồng ý, mà hiện chỉ có mình bạn.
+
+    Bạn có thể mời thêm một người vào ban tổ chức, hoặc chọn nhóm người nhận nhỏ hơn. Người vận hành bot cũng đổi được con số này trong tệp chương trình (<code>approval_above</code>).
+approvals-invite = 🤝 Mời thêm người
+approvals-at-once = ngay khi duyệt
+approvals-asked =
+    🕵️ <b>{ $name }</b> xin duyệt một thông báo gửi cho <b>{ $count }</b> người ({ $when }):
+    <i>{ $words }</i>
+approvals-approved =
+    ✅ <b>{ $name }</b> đã đồng ý với thông báo của bạn:
+    <i>{ $words }</i>
+approvals-declined =
+    ✋ <b>{ $name }</b> chưa đồng ý và đã trả lại thông báo của bạn. Bạn hỏi thêm {$name} rồi sửa nhé:
+    <i>{ $words }</i>
+approvals-look-asked = 👀 Xem và duyệt
+approvals-look-approved = 📣 Mở thông báo
+approvals-look-declined = ✏️ Mở để sửa

@@ -27,6 +27,7 @@ staff-no-topics = Chuỗi này chưa có chuyên đề nào.
 staff-sure = Thu hồi vai trò <b>{ $role }</b> của <b>{ $name }</b>? Người đó sẽ mất quyền ngay.
 staff-yes = Thu hồi
 staff-withdrawn = Đã thu hồi.
+staff-told-withdrawn = 🤝 Vai trò <b>{ $role }</b> của bạn ({ $where }) đã kết thúc. Cảm ơn bạn đã giúp chương trình! Việc học của bạn, nếu có đăng ký, không thay đổi.
 staff-gone = Vai trò này đã được thu hồi trước đó.
 staff-left = Bạn đã rời vai trò này. Cảm ơn bạn! Gõ /menu để về trang chính.
 staff-last = Đây là người cuối cùng của ban tổ chức. Hãy mời thêm một người trước khi thu hồi nhé.

@@ -1,0 +1,136 @@
+"""What goes with an announcement's words: a question with answers, buttons with links, the kind it is of."""
+
+from __future__ import annotations
+
+import html
+
+from bot import announcements as rules
+from bot.delivery.messages import Message
+from handlers.events import Event, Wrote
+from handlers.keyboards import button, column
+from handlers.organizers import drafts, guard
+from handlers.replies import Reply
+from handlers.visit import Visit
+from storage import announcements, tasks
+from storage.tables import Announcement, Task
+
+
+def ask_poll(visit: Visit, announcement_id: str) -> Reply:
+    """A question with a few answers."""
+    draft = announcements.get(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    guard.begin(visit, "announce.poll", rules.place_of(draft), announcement=draft.id, language="vi")
+    rows = [(button(visit.texts, "announce-back", "ann", draft.id),)]
+    if draft.poll:
+        rows.insert(0, (button(visit.texts, "announce-poll-drop", "annqx", draft.id),))
+    return Reply(edit=Message(visit.texts("announce-ask-poll"), tuple(rows)))
+
+
+def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
+    """The question becomes the words, the lines below it the buttons; a poll of Telegram's own, which would
+    be another one in every chat, becomes such a question too."""
+    source, given = visit.source, visit.source.poll if visit.source else None
+    found = rules.poll_of("\n".join((given[0], *given[1]))) if given else None
+    if found is None and isinstance(event, Wrote):
+        found = rules.poll_of(event.text)
+    if found is None:
+        return Reply.text(visit.texts, "announce-no-poll")
+    draft = announcements.locked(visit.tx, int(task.state["announcement"]))
+    if draft.state not in drafts.DRAFTED:
+        tasks.drop(visit.tx, visit.person.id)
+        return Reply.text(visit.texts, "announce-not-now")
+    question, options = found
+    formatted = (
+        next((line for line in (source.html or "").splitlines() if line.strip()), "") if source else ""
+    )
+    version = {
+        "chat": visit.person.telegram_id,
+        "ids": [source.message_id if source else 0],
+        "kind": "question",
+        "html": html.escape(question, quote=False) if given else formatted,
+        "album": None,
+        "plain": question[:60],
+    }
+    draft.poll, draft.topic = {"options": options}, "polls"
+    draft.versions = {**draft.versions, str(task.state["language"]): version}
+    return _changed(visit, draft)
+
+
+def _changed(visit: Visit, draft: Announcement) -> Reply:
+    """What was typed is in the draft, which has to be tried anew."""
+    rules.changed(draft)
+    tasks.drop(visit.tx, visit.person.id)
+    return Reply(say=(drafts.card(visit, draft),))
+
+
+def drop_poll(visit: Visit, announcement_id: str) -> Reply:
+    """No question any more; its words stay as the message."""
+    draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state != "draft" or not draft.poll:
+        return Reply.hint(visit.texts, "announce-not-now")
+    draft.poll, draft.topic = None, "news"
+    return Reply(edit=_changed(visit, draft).say[0])
+
+
+def ask_links(visit: Visit, announcement_id: str) -> Reply:
+    """Buttons with links, one a line; each press of them is counted."""
+    draft = announcements.get(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    guard.begin(visit, "announce.links", rules.place_of(draft), announcement=draft.id)
+    rows = [(button(visit.texts, "announce-back", "ann", draft.id),)]
+    if draft.buttons:
+        rows.insert(0, (button(visit.texts, "announce-links-drop", "annlx", draft.id),))
+    return Reply(edit=Message(visit.texts("announce-ask-links", most=rules.LINKS), tuple(rows)))
+
+
+def take_links(visit: Visit, task: Task, event: Event) -> Reply:
+    """All of them at once; a line that is none is told, and nothing is kept."""
+    lines = [one for one in event.text.splitlines() if one.strip()] if isinstance(event, Wrote) else []
+    if not lines:
+        return Reply.text(visit.texts, "announce-ask-links", most=rules.LINKS)
+    if len(lines) > rules.LINKS:
+        return Reply.text(visit.texts, "announce-too-many-links", most=rules.LINKS)
+    found = [rules.link_of(line) for line in lines]
+    for line, link in zip(lines, found, strict=True):
+        if link is None:
+            return Reply.text(visit.texts, "announce-no-link", line=line[:100])
+    draft = announcements.locked(visit.tx, int(task.state["announcement"]))
+    if draft.state not in drafts.DRAFTED:
+        tasks.drop(visit.tx, visit.person.id)
+        return Reply.text(visit.texts, "announce-not-now")
+    draft.buttons = found
+    return _changed(visit, draft)
+
+
+def drop_links(visit: Visit, announcement_id: str) -> Reply:
+    """No buttons with links."""
+    draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    draft.buttons = []
+    return Reply(edit=_changed(visit, draft).say[0])
+
+
+def ask_kind(visit: Visit, announcement_id: str) -> Reply:
+    """Which kind it is, since people choose which kinds they get."""
+    draft = announcements.get(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    kinds = [button(visit.texts, f"announce-kind-{one}", "annk1", draft.id, one) for one in kinds_of(draft)]
+    back = button(visit.texts, "announce-back", "ann", draft.id)
+    return Reply(edit=Message(visit.texts("announce-ask-kind"), (*column(kinds), (back,))))
+
+
+def kinds_of(draft: Announcement) -> tuple[str, ...]:
+    """Those it can be of: what all have to get is about the sessions of one series."""
+    return rules.TOPICS if draft.series_id is None else (*rules.TOPICS, rules.NEEDED)
+
+
+def set_kind(visit: Visit, announcement_id: str, kind: str) -> Reply:
+    draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state != "draft" or kind not in kinds_of(draft):
+        return Reply.hint(visit.texts, "announce-not-now")
+    draft.topic = kind
+    return Reply(edit=drafts.card(visit, draft))
