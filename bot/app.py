@@ -17,7 +17,7 @@ from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
 from bot import broadcasts as broadcast_rules
-from bot import exports, programmes, reports, roles
+from bot import exports, imports, programmes, reports, roles
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
 from bot.delivery.connection import make_bot
@@ -44,6 +44,7 @@ WORKS: dict[str, Work] = {
     "answers": reports.tell,
     "export": exports.make,
     "missing": broadcast_rules.tell_missing,
+    **imports.WORKS,
 }
 """Who does which kind of job."""
 POLITE = 0.05

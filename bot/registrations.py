@@ -83,11 +83,17 @@ def note_search(registration: Registration, form: FormRow) -> None:
 
 def found_by(form: Form, answers: Mapping[str, Any], number: int) -> tuple[str, str | None]:
     """(folded words to search in, phone as +84… or None) of a registration with these answers."""
+    named, digits, phone = searched(form, answers)
+    return " ".join(filter(None, [named, f"{number:04d}", digits])), phone
+
+
+def searched(form: Form, answers: Mapping[str, Any]) -> tuple[str, str, str | None]:
+    """The same before there is a number, which goes between: (folded words, digits, phone)."""
     given = [(step, answers[step.key]) for step in form.steps if isinstance(answers.get(step.key), str)]
     phone = next((str(answer) for step, answer in given if isinstance(step, PhoneStep)), None)
     named = [str(answer) for step, answer in given if isinstance(step, NameStep | TextStep | EmailStep)]
-    numbers = [f"{number:04d}", *([phone, phone_shown(phone).replace(" ", "")] if phone else [])]
-    return words(" ".join([*named, *numbers])), phone
+    digits = [phone, phone_shown(phone).replace(" ", "")] if phone else []
+    return words(" ".join(named)), words(" ".join(digits)), phone
 
 
 def _agree(

@@ -22,6 +22,7 @@ PROGRAMME: tuple[tuple[str, str, Right], ...] = (
 SERIES: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "anns", "announce"),
     ("numbers-button", "nums", "numbers"),
+    ("imports-button", "imps", "people"),
     ("exports-button", "exps", "export"),
     ("staff-button", "sts", "staff"),
     ("log-button", "logs", "log"),

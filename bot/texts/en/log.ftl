@@ -27,3 +27,6 @@ logged-announcement-reworded = changed a sent announcement
 logged-claim-invited = made a personal link to a registration
 logged-claim-taken = took over a registration made for them
 logged-exported = exported data
+logged-registrants-imported = imported a list of registrants
+logged-registrants-dropped = dropped a list that was sent
+logged-registrants-links = made links for people registered by others

@@ -27,3 +27,6 @@ logged-announcement-reworded = a modifié une annonce envoyée
 logged-claim-invited = a créé un lien personnel vers une inscription
 logged-claim-taken = a repris une inscription faite pour elle ou lui
 logged-exported = a exporté des données
+logged-registrants-imported = a importé une liste d'inscriptions
+logged-registrants-dropped = a abandonné une liste envoyée
+logged-registrants-links = a créé des liens pour des personnes inscrites par d'autres

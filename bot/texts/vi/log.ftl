@@ -27,3 +27,6 @@ logged-announcement-reworded = sửa thông báo đã gửi
 logged-claim-invited = tạo link riêng cho người được đăng ký hộ
 logged-claim-taken = nhận đăng ký làm hộ
 logged-exported = xuất dữ liệu
+logged-registrants-imported = nhập danh sách đăng ký
+logged-registrants-dropped = bỏ một danh sách đã gửi
+logged-registrants-links = tạo link mời cho người được đăng ký hộ
