@@ -16,7 +16,7 @@ from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
-from handlers.organizers import numbers, staff
+from handlers.organizers import corrections, numbers, staff
 from handlers.participants import announcements, certificates, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
@@ -216,6 +216,7 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
 OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
     "certificate": _certificate,
+    "corrected": corrections.told,
     "digest": numbers.digest,
     approvals.KIND: agreements.told,
     "role": staff.told,

@@ -30,3 +30,5 @@ logged-exported = exported data
 logged-registrants-imported = imported a list of registrants
 logged-registrants-dropped = dropped a list that was sent
 logged-registrants-links = made links for people registered by others
+logged-person-corrected = corrected a participant's data
+logged-person-registered = registered a participant on their behalf

@@ -30,3 +30,5 @@ logged-exported = a exporté des données
 logged-registrants-imported = a importé une liste d'inscriptions
 logged-registrants-dropped = a abandonné une liste envoyée
 logged-registrants-links = a créé des liens pour des personnes inscrites par d'autres
+logged-person-corrected = a corrigé les données d'un participant
+logged-person-registered = a inscrit un participant à sa place

@@ -30,3 +30,5 @@ logged-exported = xuất dữ liệu
 logged-registrants-imported = nhập danh sách đăng ký
 logged-registrants-dropped = bỏ một danh sách đã gửi
 logged-registrants-links = tạo link mời cho người được đăng ký hộ
+logged-person-corrected = sửa thông tin học viên
+logged-person-registered = đăng ký hộ học viên
