@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from bot import claims
+from bot import claims, seats
 from bot.dialogs import form_of
 from bot.forms.steps import ConsentStep, Form, PhoneStep
 from bot.registrations import note_search
@@ -47,15 +47,17 @@ def register(
     by: int,
     now: dt.datetime,
 ) -> tuple[Registration, str]:
-    """The registration and what its personal link carries. `on_paper`: the officer has their signature; else
-    they are asked when they come."""
+    """The registration and what its personal link carries; in a full series it stands in line. `on_paper`:
+    the officer has their signature; else they are asked when they come."""
     held = registrations.hold(tx, wanted.id)
+    state = seats.room(tx, held).becomes(approved=True)
     given = {**answers, **(consents(form_of(form)) if on_paper else {})}
     ordered = {step.key: given[step.key] for step in form_of(form).steps if step.key in given}
     person = people.absent(tx, now)
     made = registrations.add(tx, person, held, form, ordered, now)
     made.made_by = by
     note_search(made, form)
+    seats.settle(tx, held, made, state, now)
     if on_paper:
         for key, consent in consents(form_of(form)).items():
             registrations.agree(tx, person.id, held.id, key, str(consent["version"]), now)
