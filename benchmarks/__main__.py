@@ -19,6 +19,7 @@ NAMES = (
     "memory",
     "startup",
     "latency",
+    "exports",
 )
 
 
