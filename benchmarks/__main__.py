@@ -19,7 +19,6 @@ NAMES = (
     "memory",
     "startup",
     "latency",
-    "exports",
 )
 
 

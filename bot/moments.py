@@ -1,14 +1,23 @@
-"""Moments as busy people type them: «8h30», «29/9 8:00», «29/09/2021 8h»."""
+"""Moments as busy people type them: «8h30», «29/9 8:00», «29/09/2021 8h», «29/9 8h30 - 11h», «90 phút»."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
+from contextlib import suppress
 from zoneinfo import ZoneInfo
 
 TYPED = re.compile(
     r"(?:(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>\d{4}))?[\s,]+)?"
     r"(?P<hour>\d{1,2})\s*(?:[:h.]|giờ)\s*(?P<minute>\d{2})?"
+)
+
+SPAN = re.compile(r"(?P<start>.+?(?:[:h.]|giờ)\s*\d{0,2})\s*(?:-|–|—|đến|tới|to|à)\s*(?P<end>\d.*)")
+DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?")
+LENGTH = re.compile(
+    r"(?:(?P<hours>\d{1,3})\s*(?:tiếng|hours?|heures?))?\s*"
+    r"(?:(?P<minutes>\d{1,4})\s*(?:phút|p|minutes?|mins?))?"
 )
 
 
@@ -33,3 +42,58 @@ def _meant(found: re.Match[str], clock: dt.time, local: dt.datetime, zone: ZoneI
     year = int(found["year"] or local.year)
     day = dt.datetime.combine(dt.date(year, int(found["month"]), int(found["day"])), clock, zone)
     return day.replace(year=year + 1) if found["year"] is None and day < local else day
+
+
+def typed_start(text: str, known: dt.datetime, zone: ZoneInfo) -> dt.datetime | None:
+    """The new start of what starts at `known`: an hour alone is meant on the same day, a day alone at the
+    same hour, and a day without a year in the year that brings it nearest."""
+    text, local = text.strip().lower(), known.astimezone(zone)
+    return _nearest(f"{text} {local:%H:%M}" if DAY.fullmatch(text) else text, local, zone)
+
+
+def _nearest(text: str, near: dt.datetime, zone: ZoneInfo) -> dt.datetime | None:
+    """The moment of the same day, or of the year that brings it nearest."""
+    found = TYPED.fullmatch(text)
+    if found is None:
+        return None
+    try:
+        clock = dt.time(int(found["hour"]), int(found["minute"] or 0))
+    except ValueError:  # 25 o'clock
+        return None
+    if found["day"] is None:
+        return dt.datetime.combine(near.date(), clock, zone)
+    return min(_in_years(found, clock, near, zone), key=lambda one: abs(one - near), default=None)
+
+
+def _in_years(
+    found: re.Match[str], clock: dt.time, near: dt.datetime, zone: ZoneInfo
+) -> Iterator[dt.datetime]:
+    years = [int(found["year"])] if found["year"] else [near.year - 1, near.year, near.year + 1]
+    for year in years:
+        with suppress(ValueError):  # the 29th of February
+            yield dt.datetime.combine(dt.date(year, int(found["month"]), int(found["day"])), clock, zone)
+
+
+def typed_end(text: str, start: dt.datetime, zone: ZoneInfo) -> dt.datetime | None:
+    """The end of what starts then: the next such hour, a day and an hour, or so many minutes later."""
+    text = text.strip().lower()
+    length = LENGTH.fullmatch(text) if text else None
+    if length is None:
+        found = TYPED.fullmatch(text)
+        dated = found is not None and found["day"] is not None
+        return _nearest(text, start.astimezone(zone), zone) if dated else typed(text, start, zone)
+    hours, minutes = int(length["hours"] or 0), int(length["minutes"] or 0)
+    return start + dt.timedelta(hours=hours, minutes=minutes)
+
+
+def typed_times(
+    text: str, known: tuple[dt.datetime, dt.datetime], zone: ZoneInfo
+) -> tuple[dt.datetime, dt.datetime] | None:
+    """The new start and end of what is at `known`; its length stays when no end is typed."""
+    span = SPAN.fullmatch(text.strip().lower())
+    start = typed_start(span["start"] if span else text, known[0], zone)
+    if start is None:
+        return None
+    start = start.astimezone(dt.UTC)  # so that a length is one, also when clocks change
+    end = typed_end(span["end"], start, zone) if span else start + (known[1] - known[0])
+    return None if end is None else (start, end)

@@ -64,6 +64,7 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "seatagain": seats.stand_again,
     "plan": sessions.schedule,
     "join": sessions.join,
+    "way": sessions.way_now,
     "here": sessions.here,
     "at": sessions.noted,
     "survey": surveys.begin,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, case, exists, literal, select, update
+from sqlalchemy import Select, and_, case, exists, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import audiences
@@ -39,6 +39,12 @@ def of_series(tx: Transaction, series_id: int, kinds: Sequence[str]) -> list[Cam
     """Campaigns of these kinds for a series, in any state."""
     wanted = select(Campaign).where(Campaign.series_id == series_id, Campaign.kind.in_(kinds))
     return list(tx.scalars(wanted))
+
+
+def of_session(tx: Transaction, session_id: int, kinds: Sequence[str]) -> list[Campaign]:
+    """Campaigns of these kinds about a session, in any state, oldest first."""
+    wanted = select(Campaign).where(Campaign.session_id == session_id, Campaign.kind.in_(kinds))
+    return list(tx.scalars(wanted.order_by(Campaign.id)))
 
 
 def create(tx: Transaction, planned: Planned, now: dt.datetime, state: str = "planned") -> Campaign:
@@ -147,8 +153,10 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
         case "recipients":
             got = select(Delivery.person_id).where(
                 Delivery.campaign_id == campaign.content["of"],
-                Delivery.state == "sent",
-                Delivery.message_id.is_not(None),
+                or_(
+                    and_(Delivery.state == "sent", Delivery.message_id.is_not(None)),
+                    Delivery.state == "sending",  # it has words of its own already, and is about to arrive
+                ),
             )
             return people.where(Person.id.in_(got))
     people = people.join(Registration, Registration.person_id == Person.id).where(

@@ -216,6 +216,18 @@ def drop(tx: Transaction, person_id: int, series_id: int) -> None:
     tx.execute(waiting.execution_options(synchronize_session=False))
 
 
+def about_session(
+    tx: Transaction, person_id: int, session_id: int, kinds: Sequence[str]
+) -> list[tuple[Delivery, Campaign]]:
+    """What a person was sent, or is being sent, of campaigns of these kinds about a session."""
+    wanted = (
+        select(Delivery, Campaign)
+        .join(Campaign, Campaign.id == Delivery.campaign_id)
+        .where(Delivery.person_id == person_id, Campaign.session_id == session_id, Campaign.kind.in_(kinds))
+    )
+    return [(delivery, campaign) for delivery, campaign in tx.execute(wanted)]
+
+
 @dataclass(frozen=True, slots=True)
 class Orphan:
     """A delivery «in flight» that no sender has any more."""

@@ -23,3 +23,8 @@ def get(tx: Transaction, sha256: str) -> File | None:
     """A stored file with its content."""
     wanted = select(File).where(File.sha256 == sha256).options(undefer(File.content))
     return tx.scalars(wanted).one_or_none()
+
+
+def known(tx: Transaction, sha256: str) -> File | None:
+    """A stored file without its content."""
+    return tx.get(File, sha256)

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, func, or_, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from storage.database import Transaction
-from storage.tables import Form, Programme, Series, Session
+from storage.tables import Form, JoinLink, Programme, Series, Session
 
 PARTS = (selectinload(Session.topics), selectinload(Session.links))
 
@@ -65,6 +65,17 @@ def session(tx: Transaction, session_id: int) -> Session | None:
     return tx.scalars(WHOLE, {"id": session_id}).unique().one_or_none()
 
 
+def fresh_session(tx: Transaction, session_id: int) -> Session:
+    """The same as it stands now, whatever this transaction has read of it before it was locked."""
+    again = tx.scalars(WHOLE, {"id": session_id}, execution_options={"populate_existing": True})
+    return again.unique().one()
+
+
+def session_of_link(tx: Transaction, link_id: int) -> int | None:
+    """The session that a join link leads into."""
+    return tx.scalar(select(JoinLink.session_id).where(JoinLink.id == link_id))
+
+
 # In one statement: a session has few topics and links, and three would take twice as long.
 WHOLE = (
     select(Session)
@@ -107,11 +118,6 @@ def form(tx: Transaction, series_id: int, purpose: str) -> Form | None:
     """The newest version of a series' form."""
     wanted = select(Form).where(Form.series_id == series_id, Form.purpose == purpose)
     return tx.scalars(wanted.order_by(Form.version.desc())).first()
-
-
-def form_version(tx: Transaction, form_id: int) -> Form:
-    """The form as it was asked, which never changes."""
-    return tx.get_one(Form, form_id)
 
 
 def form_versions(tx: Transaction, series_id: int, purpose: str) -> int:

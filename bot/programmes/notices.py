@@ -40,6 +40,26 @@ def tell(
         plan_notice(tx, programme, row, session, news, before, now)
 
 
+def is_soon(moment: dt.datetime, now: dt.datetime) -> bool:
+    """Whether a change of what is at that moment cannot wait for the morning."""
+    return moment - now < SOON
+
+
+def told_at(programme: Programme, row: Series, moment: dt.datetime, now: dt.datetime) -> dt.datetime:
+    """When people hear of a change of what is at that moment: now, or in the morning."""
+    if is_soon(moment, now):
+        return now
+    return reminders.quiet_of(row).awake_from(now, ZoneInfo(programme.timezone))
+
+
+def believed(tx: Transaction, programme: Programme, row: Series, session: Session) -> dt.datetime:
+    """When people think a session starts: they were not told yet of what waits for the morning."""
+    unsent = untold(tx, programme, row, session)
+    if unsent and all(one.state == "planned" for one in unsent):
+        return dt.datetime.fromisoformat(unsent[-1].content["before"])
+    return session.starts_at
+
+
 def untold(tx: Transaction, programme: Programme, row: Series, session: Session) -> list[Campaign]:
     """Changes of a session that not everybody was told of yet."""
     key = _change_key(programme, row, session)
@@ -61,17 +81,16 @@ def plan_notice(
     now: dt.datetime,
 ) -> None:
     """The message itself: at once when it is soon, else not at night."""
-    urgent = min(before, session.starts_at) - now < SOON
-    quiet, zone = reminders.quiet_of(row), ZoneInfo(programme.timezone)
+    due = told_at(programme, row, min(before, session.starts_at), now)
     planned = Planned(
         key=f"{_change_key(programme, row, session)}{session.sequence}",
         kind="change",
         series_id=row.id,
         session_id=session.id,
         audience="registered",
-        due_at=now if urgent else quiet.awake_from(now, zone),
+        due_at=due,
         expires_at=max(session.ends_at, before + SOON),
         content={"what": what, "before": before.isoformat(), "after": session.starts_at.isoformat()},
-        urgent=urgent,
+        urgent=is_soon(min(before, session.starts_at), now),
     )
     campaigns.create(tx, planned, now)

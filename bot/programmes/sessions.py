@@ -54,6 +54,11 @@ def put(
     for key, gone in known.items():
         if key not in kept:
             _drop(tx, programme, row, gone, changes, now)
+    settle(tx, row, now)
+
+
+def settle(tx: Transaction, row: Series, now: dt.datetime) -> None:
+    """Number the sessions by their start and let the reminders follow them."""
     tx.flush()
     sessions = series.sessions(tx, row.id)
     for number, one in enumerate(sessions, start=1):

@@ -13,7 +13,6 @@ from storage.tables import Programme, Role, Series
 
 PROGRAMME: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "annp", "announce"),
-    ("people-button", "pfp", "people"),
     ("numbers-button", "nump", "numbers"),
     ("exports-button", "expp", "export"),
     ("staff-button", "stp", "staff"),
@@ -21,8 +20,8 @@ PROGRAMME: tuple[tuple[str, str, Right], ...] = (
 )
 """Buttons about a whole programme: (text, first part of the data, right); the data goes on with its id."""
 SERIES: tuple[tuple[str, str, Right], ...] = (
+    ("sessions-desk-button", "sss", "change"),
     ("announce-button", "anns", "announce"),
-    ("people-button", "pfs", "people"),
     ("numbers-button", "nums", "numbers"),
     ("imports-button", "imps", "people"),
     ("exports-button", "exps", "export"),

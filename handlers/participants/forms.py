@@ -98,11 +98,10 @@ def resume(visit: Visit, dialog_id: str) -> Reply:
 
 def received(visit: Visit, dialog: Dialog, event: Event, finish: Finish) -> Reply:
     """An answer that was typed or sent rather than pressed."""
-    return _answered(visit, dialog, input_of(event), finish, pressed=False)
+    return _answered(visit, dialog, _input(event), finish, pressed=False)
 
 
-def input_of(event: Event) -> Input:
-    """What was typed or sent, as a gesture."""
+def _input(event: Event) -> Input:
     match event:
         case Wrote(text):
             return Typed(text)

@@ -12,12 +12,13 @@ from bot import approvals, reminders
 from bot import sessions as session_rules
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Composed, Later, Unsayable
+from bot.sessions import joining
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
-from handlers.organizers import corrections, numbers, staff
-from handlers.participants import announcements, certificates, seat_notices, sessions
+from handlers.organizers import numbers, staff
+from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
 from storage import announcements as stored_announcements
@@ -47,6 +48,14 @@ class Kept:
     def __init__(self) -> None:
         self._as_of: tuple[dt.datetime, object] | None = None
         self._words: dict[tuple[int, tuple[str, ...]], Composed] = {}
+        self._uploads: dict[str, dt.datetime] = {}
+
+    def uploads(self, sha256: str, now: dt.datetime) -> bool:
+        """Whether to send a file's content now: nobody else is about to, or it was not heard of since."""
+        if sha256 in self._uploads and now < self._uploads[sha256] + 5 * UPLOAD:
+            return False
+        self._uploads = {**{k: at for k, at in self._uploads.items() if now < at + 5 * UPLOAD}, sha256: now}
+        return True
 
     def valid(self, now: dt.datetime, editions: object) -> dict[tuple[int, tuple[str, ...]], Composed]:
         """Those that still hold, to be added to."""
@@ -64,6 +73,7 @@ class Batch:
     ) -> None:
         self._tx, self._now, self._username, self._claimed = tx, now, username, claimed
         ids = {one.session_id for one in claimed if one.session_id is not None}
+        self._kept = kept
         self._shared = kept.valid(now, series.editions(tx, ids))
         self._sessions: dict[int, Session | None] = {}
         self._awake: dict[int, dt.datetime] = {}
@@ -93,14 +103,15 @@ class Batch:
     def _one(self, claimed: Claimed) -> Composed:
         if claimed.kind == "announcement":
             return self._announced(claimed)
+        if claimed.kind == joining.REJOIN:
+            session = self._session(claimed.session_id or 0)
+            return rejoining.rewritten(self._visit(claimed), claimed, session)
         if claimed.kind in OWN:
             return OWN[claimed.kind](self._visit(claimed), claimed)
         if (claimed.person_id, claimed.session_id) in self._answered:
             return None
         key = claimed.campaign_id, claimed.languages
-        if key not in self._shared:
-            self._shared[key] = self._words(claimed)
-        return self._shared[key]
+        return self._shared[key] if key in self._shared else self._keep(claimed, self._words(claimed))
 
     def _announced(self, claimed: Claimed) -> Composed:
         """The same for all of a language, unless it has fields."""
@@ -126,6 +137,14 @@ class Batch:
             return None
         later = _quiet_until(claimed, session, self._now)
         return Later(later) if later else KINDS[claimed.kind](self._visit(claimed), claimed, session)
+
+    def _keep(self, claimed: Claimed, words: Composed) -> Composed:
+        """For the others too; but a file goes up with the first of them, and the others wait for it."""
+        file = words.document if isinstance(words, Message) else None
+        if file is None or file.sha256 is None or file.file_id is not None:
+            self._shared[claimed.campaign_id, claimed.languages] = words
+            return words
+        return words if self._kept.uploads(file.sha256, self._now) else Later(self._now + UPLOAD)
 
     def _session(self, session_id: int) -> Session | None:
         if session_id not in self._sessions:
@@ -177,6 +196,17 @@ def _join(visit: Visit, _claimed: Claimed, session: Session) -> Message:
     return Message(text + sessions.passcodes(visit, session), sessions.join_rows(visit, session))
 
 
+def _ways(visit: Visit, _claimed: Claimed, session: Session) -> Message:
+    """An organizer tells of another way in."""
+    text = visit.texts(
+        "notices-ways",
+        number=str(session.number),
+        title=session_rules.title(session, visit.texts),
+        when=_when(session, session.starts_at, visit.texts),
+    )
+    return Message(text + sessions.passcodes(visit, session), sessions.join_rows(visit, session))
+
+
 def _after(visit: Visit, _claimed: Claimed, session: Session) -> Message:
     return Message(visit.texts("notices-after", number=str(session.number)))
 
@@ -195,18 +225,20 @@ def _survey(visit: Visit, claimed: Claimed, session: Session) -> Message | None:
 
 
 def _change(visit: Visit, claimed: Claimed, session: Session) -> Message:
-    texts = visit.texts
+    texts, what = visit.texts, str(claimed.content["what"])
     before = dt.datetime.fromisoformat(claimed.content["before"])
     text = texts(
-        f"notices-{claimed.content['what']}",
+        f"notices-{what}",
         number=str(session.number),
         title=session_rules.title(session, texts),
         series=texts.plain_pick(session.series.title),
         before=_when(session, before, texts),
         after=_when(session, session.starts_at, texts),
     )
-    calendar = button(texts, "sessions-calendar", "ics", session.series_id)
-    return Message(text, ((calendar,), (button(texts, "menu-schedule", "plan", session.series_id),)))
+    schedule = (button(texts, "menu-schedule", "plan", session.series_id),)
+    if what in ENTERED:
+        return Message(text + "\n\n" + texts("notices-file"), (schedule,), calendars.entry_of(visit, session))
+    return Message(text, ((button(texts, "sessions-calendar", "ics", session.series_id),), schedule))
 
 
 def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
@@ -216,7 +248,6 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
 OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
     "certificate": _certificate,
-    "corrected": corrections.told,
     "digest": numbers.digest,
     approvals.KIND: agreements.told,
     "role": staff.told,
@@ -232,4 +263,10 @@ KINDS: dict[str, Composer] = {
     reminders.CALL: _survey,
     reminders.NUDGE: _survey,
     "change": _change,
+    joining.WAYS: _ways,
 }
+ENTERED = ("moved", "restored")
+"""Changes that come with a calendar file of the session."""
+UPLOAD = dt.timedelta(seconds=2)
+"""So long the others wait for the first who takes a new file to Telegram, and five times that until another
+one tries."""

@@ -87,9 +87,28 @@ def way_in(visit: Visit, session: Session) -> Message:
     return Message(text + passcodes(visit, session), (*join_rows(visit, session), home(texts)))
 
 
+def way_again(visit: Visit, session: Session) -> Message:
+    """What a message with buttons into a session says once these have changed."""
+    shown = way_in(visit, session)
+    at = clock(visit.now, rules.zone_of(session.series), visit.texts)
+    return Message(shown.text + "\n\n" + visit.texts("sessions-way-changed", at=at), shown.buttons)
+
+
+def way_now(visit: Visit, session_id: str) -> Reply:
+    """«Cannot get in?»: the ways in as they are at this moment, in place of those on the screen."""
+    session = series.session(visit.tx, int(session_id))
+    if session is None or not _registered(visit, session.series_id):
+        return Reply.hint(visit.texts, "menu-not-registered")
+    return Reply(edit=way_in(visit, session), toast=visit.texts.plain("sessions-way-shown"))
+
+
 def passcodes(visit: Visit, session: Session) -> str:
     """Meeting numbers, passcodes and places in words, for those who cannot press a link."""
-    lines = [_spelled(visit, link) for link in session.links if link.passcode or link.meeting or link.place]
+    lines = [
+        _spelled(visit, link)
+        for link in rules.live_links(session)
+        if link.passcode or link.meeting or link.place
+    ]
     return "".join(f"\n\n{line}" for line in lines)
 
 
@@ -100,9 +119,10 @@ def _spelled(visit: Visit, link: JoinLink) -> Html:
 
 
 def join_rows(visit: Visit, session: Session) -> Rows:
-    """One button per platform, the passcode to copy, and «I'm in» while it is on."""
+    """One button per platform that is live, the passcode to copy, «I'm in» while it is on, and what leads
+    on should it be another platform by the time somebody presses."""
     texts, rows = visit.texts, []
-    for link in session.links:
+    for link in rules.live_links(session):
         if link.url:
             icon = ICONS.get(link.platform, "🔗")
             rows.append((Button(texts.plain(f"sessions-open-{link.platform}", icon=icon), url=link.url),))
@@ -110,6 +130,7 @@ def join_rows(visit: Visit, session: Session) -> Rows:
             rows.append((Button(texts.plain("sessions-copy", passcode=link.passcode), copy=link.passcode),))
     if rules.is_on(session, visit.now):
         rows.append((button(texts, "sessions-here", "here", session.id, style="success"),))
+    rows.append((button(texts, "sessions-way-button", "way", session.id),))
     return tuple(rows)
 
 
@@ -120,12 +141,13 @@ def here(visit: Visit, session_id: str) -> Reply:
         return Reply.hint(visit.texts, "menu-not-registered")
     if not rules.is_on(session, visit.now):
         return Reply(toast=visit.texts.plain("sessions-here-closed"), alert=True)
-    if len(session.links) < 2:
-        platform = session.links[0].platform if session.links else ""
+    live = rules.live_links(session)
+    if len(live) < 2:
+        platform = live[0].platform if live else ""
         return noted(visit, session_id, platform)
     buttons = tuple(
         (button(visit.texts, f"sessions-platform-{link.platform}", "at", session.id, link.platform),)
-        for link in session.links
+        for link in live
     )
     return Reply(say=(Message(visit.texts("sessions-here-where"), buttons),))
 

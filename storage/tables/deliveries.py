@@ -62,7 +62,8 @@ class Campaign(Table):
     resend: Mapped[bool] = mapped_column(default=True)
     audience: Mapped[str]
     """Who gets it: «registered», «unanswered» (the session's survey), «filter» (`content["filter"]`, an
-    audience), «recipients» (whoever got the campaign `content["of"]`), or «person» for one made apart."""
+    audience), «recipients» (whoever got, or is just getting, the campaign `content["of"]`),
+    or «person» for one made apart."""
     refusals: Mapped[int] = mapped_column(default=0)
     """Equal 400 answers in a row; the campaign stops at a few."""
     reason: Mapped[str | None]

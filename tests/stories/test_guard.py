@@ -16,7 +16,7 @@ from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import Transaction, actions, roles, tasks
 from storage import series as stored_series
-from storage.tables import Action, Person, Programme, Session
+from storage.tables import Action, JoinLink, Person, Programme, Session
 from tests.stories.town import Town
 
 TEXTS = Texts()
@@ -30,6 +30,7 @@ def parts_of(tx: Transaction, prefix: str) -> tuple[str, ...]:
         "programme_id": tx.scalar(select(Programme.id)),
         "series_id": stored_series.on_offer(tx)[0].id,
         "session_id": tx.scalar(select(Session.id)),
+        "link_id": tx.scalar(select(JoinLink.id)),
     }
     return (
         prefix,

@@ -36,3 +36,9 @@ notices-removed = ❌ <b>This series is cancelled</b>
     { $series }
 
     Its remaining sessions will not take place. There is nothing you need to do.
+notices-ways = 🔁 <b>Session { $number }: the way in has changed</b>
+    🕗 { $when }
+    { $title }
+
+    Please use the buttons below to get in.
+notices-file = 📎 Open the attached file to update your phone's calendar.

@@ -36,3 +36,9 @@ notices-removed = ❌ <b>Ce cycle est annulé</b>
     { $series }
 
     Les séances restantes n’auront pas lieu. Vous n’avez rien à faire.
+notices-ways = 🔁 <b>Séance { $number } : l'accès a changé</b>
+    🕗 { $when }
+    { $title }
+
+    Utilisez les boutons ci-dessous pour entrer.
+notices-file = 📎 Ouvrez le fichier joint pour mettre à jour l'agenda de votre téléphone.

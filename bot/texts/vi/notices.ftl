@@ -36,3 +36,9 @@ notices-removed = ❌ <b>Chuỗi tập huấn đã hủy</b>
     { $series }
 
     Các buổi còn lại sẽ không diễn ra. Bạn không cần làm gì thêm.
+notices-ways = 🔁 <b>Buổi { $number }: cách vào lớp đã đổi</b>
+    🕗 { $when }
+    { $title }
+
+    Bạn hãy dùng các nút bên dưới để vào lớp.
+notices-file = 📎 Mở tệp kèm theo để cập nhật lịch trên điện thoại.

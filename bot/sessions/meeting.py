@@ -36,6 +36,11 @@ def title(session: Session, texts: Texts) -> str:
     return "; ".join(texts.plain_pick(topic.title) for topic in session.topics if not topic.withdrawn)
 
 
+def live_links(session: Session) -> list[JoinLink]:
+    """The ways in that lead somewhere now; participants are shown no others."""
+    return [link for link in session.links if link.live]
+
+
 def be_in(tx: Transaction, person_id: int, session: Session, platform: str | None, now: dt.datetime) -> bool:
     """The person says «I'm in»; False if it is not on (nothing is noted then)."""
     if not is_on(session, now):
@@ -46,8 +51,8 @@ def be_in(tx: Transaction, person_id: int, session: Session, platform: str | Non
 
 def entry(session: Session, series: Series, texts: Texts) -> Entry:
     """The session as a calendar entry; its uid never changes, its sequence counts changes."""
-    links = [link for link in session.links if link.url]
-    place = next((link.place for link in session.links if link.place), None)
+    links = [link for link in live_links(session) if link.url]
+    place = next((link.place for link in live_links(session) if link.place), None)
     name = texts.plain_pick(series.title)
     lines = [title(session, texts), *(_join_line(link) for link in links)]
     return Entry(
