@@ -28,6 +28,7 @@ from bot.delivery.polling import poll
 from bot.delivery.telegram import Sender
 from bot.jobs import Jobs, Work
 from bot.programme import Programme
+from bot.programmes.work import work
 from bot.scheduler import TICK, Scheduler
 from bot.texts import LANGUAGES, Texts
 from handlers import routes
@@ -151,7 +152,7 @@ async def start(
         await load(database, programme, clock)
         await database.run(lambda tx: roles.own(tx, programme.key, owners, clock.now()))
         await _reach(bot)
-        app = _built(bot, database, clock, gate or Gate(), Press(folder))
+        app = _built(bot, database, clock, gate or Gate(), folder)
         await app.application.initialize()
         await _introduce(bot)
     except BaseException:
@@ -210,12 +211,12 @@ async def load(database: Database, programme: Programme, clock: Clock) -> progra
     return changes
 
 
-def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, press: Press) -> App:
+def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, folder: Path | None) -> App:
     sender = Sender(bot, gate)
     outbox = Outbox(database, sender, gate, clock, notices.composer(bot.username))
-    scheduler = Scheduler(database, outbox, clock, press, broadcasts.moving(bot.username))
+    scheduler = Scheduler(database, outbox, clock, Press(folder), broadcasts.moving(bot.username))
 
-    jobs = Jobs(database, sender, clock, WORKS)
+    jobs = Jobs(database, sender, clock, {**WORKS, "programme": work(folder)})
 
     def wake() -> None:
         scheduler.wake()

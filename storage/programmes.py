@@ -10,9 +10,19 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
+from storage.series import PARTS, form_versions
 from storage.series import form as newest_form
-from storage.series import form_versions
-from storage.tables import Dialog, Form, JoinLink, Programme, Series, Session, Topic
+from storage.tables import (
+    Campaign,
+    Dialog,
+    Form,
+    JoinLink,
+    Programme,
+    Registration,
+    Series,
+    Session,
+    Topic,
+)
 
 LINK_FIELDS = ("position", "platform", "url", "meeting", "passcode", "place")
 
@@ -66,6 +76,56 @@ def put_series(tx: Transaction, programme: Programme, key: str, fields: dict[str
 def series_of(tx: Transaction, programme: Programme) -> list[Series]:
     wanted = select(Series).where(Series.programme_id == programme.id)
     return list(tx.scalars(wanted.options(joinedload(Series.programme))))
+
+
+def sessions_of(tx: Transaction, series_ids: Sequence[int]) -> dict[int, list[Session]]:
+    """All sessions of these series with topics and links, by series, in the order of time."""
+    wanted = select(Session).where(Session.series_id.in_(series_ids)).options(*PARTS)
+    wanted = wanted.order_by(Session.starts_at).execution_options(populate_existing=True)
+    found: dict[int, list[Session]] = {}
+    for session in tx.scalars(wanted):
+        found.setdefault(session.series_id, []).append(session)
+    return found
+
+
+def newest_forms(tx: Transaction, series_ids: Sequence[int]) -> dict[int, dict[str, Form]]:
+    """The newest forms of these series, by series and purpose."""
+    newest = (
+        select(Form.series_id, Form.purpose, func.max(Form.version).label("version"))
+        .where(Form.series_id.in_(series_ids))
+        .group_by(Form.series_id, Form.purpose)
+        .subquery()
+    )
+    same = (
+        (Form.series_id == newest.c.series_id)
+        & (Form.purpose == newest.c.purpose)
+        & (Form.version == newest.c.version)
+    )
+    found: dict[int, dict[str, Form]] = {}
+    for form in tx.scalars(select(Form).join(newest, same)):
+        found.setdefault(form.series_id, {})[form.purpose] = form
+    return found
+
+
+def untold(tx: Transaction, series_ids: Sequence[int]) -> list[tuple[int, int]]:
+    """(campaign, series) of changes that people are yet to be told."""
+    wanted = select(Campaign.id, Campaign.series_id).where(
+        Campaign.kind == "change",
+        Campaign.state.in_(("planned", "running")),
+        Campaign.series_id.in_(series_ids),
+    )
+    return [(campaign, series) for campaign, series in tx.execute(wanted) if series is not None]
+
+
+def registered(tx: Transaction, keys: Sequence[str], programme_id: int) -> dict[str, int]:
+    """How many people are registered for these series."""
+    wanted = (
+        select(Series.key, func.count())
+        .join(Registration, Registration.series_id == Series.id)
+        .where(Series.programme_id == programme_id, Series.key.in_(keys), Registration.state == "registered")
+        .group_by(Series.key)
+    )
+    return {str(row[0]): int(row[1]) for row in tx.execute(wanted)}
 
 
 def put_form(tx: Transaction, series: Series, purpose: str, definition: dict[str, Any], digest: str) -> None:

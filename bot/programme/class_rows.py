@@ -16,7 +16,8 @@ from bot.programme.grid import Grid, Row, Rows
 from bot.programme.problems import one_of
 from bot.programme.tree import At, Path
 
-_KEY = re.compile(r"[^a-z0-9]+")
+_KEY = re.compile(r"[^a-z0-9_]+")
+_NUMBER = re.compile(r"(?:buoi|session|seance|s)? ?([0-9]{1,4})")
 
 
 def series_of(grid: Grid, number: int, key: str, rows: Rows) -> dict[str, Any]:
@@ -33,7 +34,7 @@ def series_of(grid: Grid, number: int, key: str, rows: Rows) -> dict[str, Any]:
         made["fits"] = fits
     days = [_day(grid, row, cells) for row, cells in rows]
     made["sessions"] = [
-        _session(grid, (*here, "sessions", at), row, cells, days[at], made)
+        _session(grid, (*here, "sessions", at), at + 1, row, cells, days[at], made)
         for at, (row, cells) in enumerate(rows)
     ]
     for name, pick in (("starts", min), ("ends", max)):
@@ -68,13 +69,14 @@ def _day(grid: Grid, row: int, cells: Row) -> dt.date | None:
 
 
 def _session(
-    grid: Grid, path: Path, row: int, cells: Row, day: dt.date | None, made: dict[str, Any]
+    grid: Grid, path: Path, nth: int, row: int, cells: Row, day: dt.date | None, made: dict[str, Any]
 ) -> dict[str, Any]:
     """One meeting, from one row."""
     start = grid.parsed(row, cells, "start", read_hour, HOUR)
     length = _length(grid, row, cells, start)
-    told = grid.text(cells, "session")
-    key = f"s{path[-1] + 1}" if not told else f"s{told}" if told.isdigit() else _KEY.sub("-", words(told))  # type: ignore[operator]
+    told = words(grid.text(cells, "session"))
+    number = _NUMBER.fullmatch(told) if told else None
+    key = f"s{int(number[1])}" if number else _KEY.sub("-", told) or f"s{nth}"
     grid.stand(path, row, "session" if told else "key")
     session: dict[str, Any] = {"key": key, "start": None, "length": length}
     for name, column in (("start", "start"), ("length", "length" if "length" in grid.columns else "end")):

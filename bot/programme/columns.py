@@ -12,25 +12,25 @@ from bot.programme.durations import read_length, write_length
 from bot.programme.problems import one_of
 
 HEADINGS: dict[str, tuple[str, ...]] = {
-    "key": ("key", "ma lop", "ma", "class", "code", "series"),
-    "title": ("title", "ten lop", "ten", "lop", "name"),
-    "about": ("about", "gioi thieu", "mo ta", "description"),
-    "session": ("session", "buoi", "ma buoi"),
-    "date": ("date", "ngay", "ngay hoc", "day"),
-    "start": ("start", "gio", "gio bat dau", "bat dau", "time", "starts"),
-    "end": ("end", "ket thuc", "gio ket thuc", "den", "ends"),
-    "length": ("length", "thoi luong", "duration"),
-    "place": ("place", "dia diem", "noi hoc", "venue"),
-    "map": ("map", "ban do"),
-    "capacity": ("capacity", "so cho", "si so", "seats"),
-    "topic": ("topic", "chuyen de", "noi dung"),
-    "speaker": ("speaker", "giang vien", "bao cao vien", "speakers"),
-    "closes": ("closes", "han dang ky", "dong dang ky", "registration closes"),
+    "key": ("key", "ma lop", "ma", "class", "code", "series", "code du groupe"),
+    "title": ("title", "ten lop", "ten", "lop", "name", "titre"),
+    "about": ("about", "gioi thieu", "mo ta", "description", "presentation"),
+    "session": ("session", "buoi", "ma buoi", "seance"),
+    "date": ("date", "ngay", "ngay hoc", "day", "jour"),
+    "start": ("start", "gio", "gio bat dau", "bat dau", "time", "starts", "heure", "debut"),
+    "end": ("end", "ket thuc", "gio ket thuc", "den", "ends", "fin"),
+    "length": ("length", "thoi luong", "duration", "duree"),
+    "place": ("place", "dia diem", "noi hoc", "venue", "lieu"),
+    "map": ("map", "ban do", "plan"),
+    "capacity": ("capacity", "so cho", "si so", "seats", "places"),
+    "topic": ("topic", "chuyen de", "noi dung", "theme"),
+    "speaker": ("speaker", "giang vien", "bao cao vien", "speakers", "intervenant"),
+    "closes": ("closes", "han dang ky", "dong dang ky", "registration closes", "cloture"),
 }
 """What a column may be called, folded; the first is its name in messages."""
 LOCAL = ("title", "about", "place", "topic")
 """Columns of texts, of which there may be one per language: «title en», «Tên lớp (fr)»."""
-IGNORED = frozenset(("note", "notes", "ghi chu", "example", "vi du", "stt", "no"))
+IGNORED = frozenset(("note", "notes", "ghi chu", "remarque", "example", "vi du", "stt", "no"))
 _BY_HEADING = {heading: name for name, headings in HEADINGS.items() for heading in headings}
 _LANGUAGE = re.compile(r"(.+) (vi|en|fr)")
 _DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")

@@ -41,6 +41,7 @@ class Grid:
     tree: Tree
     sheet: Sheet
     steps: Mapping[str, At]
+    needed: Sequence[str] = NEEDED
     columns: dict[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -55,18 +56,23 @@ class Grid:
                 self.tell(1, index, f"the column {quoted(heading)} again", "each column once")
             elif name:
                 self.columns[name] = index
-        for name in NEEDED:
+        for name in self.needed:
             if name not in self.columns:
                 self.tell(1, 0, f"no column `{name}`", known_headings((), name))
         if not {"end", "length"} & set(self.columns):
             self.tell(1, 0, "neither a column `end` nor `length`", "one of them")
 
+    def meant(self, column: str) -> Rows:
+        """The rows without the example of a template, known by what stands in this column."""
+        return tuple(
+            (row, cells) for row, cells in self.sheet.rows if not _is_example(self.text(cells, column))
+        )
+
     def groups(self) -> dict[str, Rows]:
         """The rows of each class, in the order of the sheet."""
         found: dict[str, list[tuple[int, Row]]] = {}
-        for number, cells in self.sheet.rows:
-            key = self.text(cells, "key")
-            if key:
+        for number, cells in self.meant("key"):
+            if key := self.text(cells, "key"):
                 found.setdefault(key, []).append((number, cells))
             elif "key" in self.columns:
                 self.tell(number, self.columns["key"], "an empty cell", "the key of the class")
@@ -110,3 +116,8 @@ class Grid:
         if not others:
             return plain or None
         return {**({"vi": plain} if plain else {}), **others}
+
+
+def _is_example(cell: str) -> bool:
+    """The example of a template, left in."""
+    return words(cell).startswith(("vi du", "example", "exemple"))

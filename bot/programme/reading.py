@@ -51,7 +51,7 @@ def check(
         begin = "a mapping that begins with `programme: <key>`"
         return None, tree.problems or [At(tree).problem(begin)]
     add_classes(tree, folder, confined=confined)
-    programme, wrong = _validate(tree)
+    programme, wrong = validated(tree)
     rules = check_rules(tree, folder, confined=confined)
     problems = in_order([*tree.problems, *wrong, *rules], name)
     return (None, problems) if problems else (programme, [])
@@ -73,7 +73,8 @@ def _text(content: str | bytes, name: str) -> str | Problem:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _validate(tree: Tree) -> tuple[Programme | None, list[Problem]]:
+def validated(tree: Tree) -> tuple[Programme | None, list[Problem]]:
+    """The programme in a tree, or what is wrong with its values."""
     try:
         return Programme.model_validate(tree.data), []
     except ValidationError as errors:

@@ -38,13 +38,29 @@ def apply(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
     programme = programmes.put(tx, file.key, _programme_fields(file), now)
     kept = {wanted.key for wanted in file.series}
     for position, wanted in enumerate(file.series):
-        row = _series(tx, programme, file, wanted, position)
+        row = _series(tx, programme, file, wanted, position, insist=False)
         _forms(tx, row, wanted)
         sessions.put(tx, programme, row, wanted, changes, now)
     for row in programmes.series_of(tx, programme):
         if row.key not in kept and row.state != "removed":
             row.state, row.filed = "removed", {**(row.filed or {}), "state": "removed"}
             sessions.drop_all(tx, programme, row, changes, now)
+    return changes
+
+
+def insist(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
+    """Make these series, of which there may be more, just what is said of them, whatever the last file said:
+    all others stay as they are."""
+    changes = Changes()
+    programmes.hold(tx, file.key)
+    programme = programmes.put(tx, file.key, {}, now)
+    known = {row.key: row.position for row in programmes.series_of(tx, programme)}
+    last = max(known.values(), default=-1)
+    for ahead, wanted in enumerate(file.series, start=1):
+        position = known.get(wanted.key, last + ahead)
+        row = _series(tx, programme, file, wanted, position, insist=True)
+        _forms(tx, row, wanted)
+        sessions.put(tx, programme, row, wanted, changes, now, insist=True)
     return changes
 
 
@@ -62,12 +78,18 @@ def _programme_fields(file: models.Programme) -> dict[str, Any]:
 
 
 def _series(
-    tx: Transaction, programme: Programme, file: models.Programme, wanted: models.Series, position: int
+    tx: Transaction,
+    programme: Programme,
+    file: models.Programme,
+    wanted: models.Series,
+    position: int,
+    *,
+    insist: bool,
 ) -> Series:
     fields = _series_fields(file, wanted, position)
     said = filing.plain(fields)
     known = programmes.known_series(tx, programme, wanted.key)
-    news = filing.news(known.filed if known else None, said)
+    news = filing.news(known.filed if known and not insist else None, said)
     changed = {name: value for name, value in fields.items() if name in news}
     return programmes.put_series(tx, programme, wanted.key, {**changed, "filed": said})
 
@@ -87,6 +109,7 @@ def _series_fields(file: models.Programme, wanted: models.Series, position: int)
         "capacity": wanted.registration.capacity,
         "approval": wanted.registration.approval,
         "offer_seconds": round(wanted.registration.offer.total_seconds()),
+        "fits": content["fits"],
         "reminders": content["reminders"],
         "survey": {name: survey[name] for name in survey if name != "form"} if survey else None,
         "certificate": content.get("certificate"),

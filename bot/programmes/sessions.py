@@ -41,12 +41,15 @@ def put(
     wanted: models.Series,
     changes: Changes,
     now: dt.datetime,
+    *,
+    insist: bool = False,
 ) -> None:
-    """Make the sessions of a series agree with the file, and the reminders with the sessions."""
+    """Make the sessions of a series agree with the file, and the reminders with the sessions. `insist`: with
+    all the file says, and not only with what it says differently from the last one."""
     known = {session.key: session for session in series.sessions(tx, row.id)}
     for session in wanted.sessions:
         if session.key in known:
-            _update(tx, programme, row, known[session.key], session, changes, now)
+            _update(tx, programme, row, known[session.key], session, changes, now, insist=insist)
         else:
             _add(tx, row, session, now)
             changes.added.append(f"{row.key}/{session.key}")
@@ -109,10 +112,12 @@ def _update(
     wanted: session_models.Session,
     changes: Changes,
     now: dt.datetime,
+    *,
+    insist: bool,
 ) -> None:
     """Only what the file says differently from the last one; of moved and restored ones people are told."""
     said = _said(wanted)
-    news = filing.news(known.filed, said)
+    news = filing.news(None if insist else known.filed, said)
     before, restored = (known.starts_at, known.ends_at), known.state == "cancelled" and "state" in news
     if restored:
         known.state = "planned"

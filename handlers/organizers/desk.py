@@ -15,6 +15,7 @@ PROGRAMME: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "annp", "announce"),
     ("numbers-button", "nump", "numbers"),
     ("exports-button", "expp", "export"),
+    ("programmes-button", "prgp", "change"),
     ("staff-button", "stp", "staff"),
     ("log-button", "logp", "log"),
 )
@@ -25,6 +26,7 @@ SERIES: tuple[tuple[str, str, Right], ...] = (
     ("numbers-button", "nums", "numbers"),
     ("imports-button", "imps", "people"),
     ("exports-button", "exps", "export"),
+    ("programmes-series-button", "prgs", "change"),
     ("staff-button", "sts", "staff"),
     ("log-button", "logs", "log"),
 )

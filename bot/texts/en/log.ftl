@@ -40,3 +40,7 @@ logged-session-link-removed = removed a join link
 logged-session-switched = switched the live link
 logged-session-all-live = opened all links again
 logged-session-told = told participants the way in
+logged-person-corrected = corrected a participant's data
+logged-person-registered = registered a participant on their behalf
+logged-programme-changed = changed the programme from a file
+logged-programme-dropped = dropped a programme file

@@ -40,3 +40,7 @@ logged-session-link-removed = a supprimé un lien d'accès
 logged-session-switched = a changé le lien actif
 logged-session-all-live = a rouvert tous les liens
 logged-session-told = a annoncé l'accès aux participants
+logged-person-corrected = a corrigé les données d'un participant
+logged-person-registered = a inscrit un participant à sa place
+logged-programme-changed = a changé le programme à partir d'un fichier
+logged-programme-dropped = a abandonné un fichier de programme

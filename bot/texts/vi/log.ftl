@@ -40,3 +40,7 @@ logged-session-link-removed = xóa link tham gia
 logged-session-switched = chuyển link đang dùng
 logged-session-all-live = mở lại mọi link
 logged-session-told = báo học viên cách vào lớp
+logged-person-corrected = sửa thông tin học viên
+logged-person-registered = đăng ký hộ học viên
+logged-programme-changed = thay đổi chương trình từ tệp
+logged-programme-dropped = bỏ tệp chương trình đã gửi
