@@ -13,6 +13,7 @@ NAMES = (
     "transport",
     "storage",
     "outbox",
+    "broadcast",
     "answers",
     "certificates",
     "expansion",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -15,13 +15,13 @@ import psutil  # type: ignore[import-untyped]
 import uvloop
 from sqlalchemy import func, select
 
-from benchmarks.registrants import KEY, ShiftedClock, plan_reminder, programme
+from benchmarks.registrants import ShiftedClock, announce, plan_reminder, programme
 from benchmarks.server import TOKEN
 from bot import logs
 from bot.app import App, start
 from bot.delivery.limits import Gate
-from storage import Transaction, campaigns
-from storage.tables import Delivery
+from storage import Transaction
+from storage.tables import Campaign, Delivery
 
 LOOK = 0.1
 """Seconds between two looks whether a broadcast is over."""
@@ -54,31 +54,35 @@ async def _live(url: str, database: str, rate: float, flying: int, pipe: Connect
     loop.add_reader(pipe.fileno(), lambda: orders.put_nowait(pipe.recv()))
     work = asyncio.create_task(app.run(stop))
     pipe.send("ready")
+    campaign = 0
     while (order := await orders.get()) != "stop":
-        pipe.send(await {"broadcast": _broadcast, "finish": _finished}[order](app))
+        if order == "finish":
+            pipe.send(await _finished(app, campaign))
+        else:
+            campaign = await _broadcast(app, {"broadcast": plan_reminder, "announce": announce}[order])
+            pipe.send(campaign)
     stop.set()
     await work
     await app.close()
     pipe.send("stopped")
 
 
-async def _broadcast(app: App) -> int:
-    """Puts a reminder to everybody into the schedule; the bot does the rest."""
-    campaign = await app.database.run(plan_reminder)
+async def _broadcast(app: App, begin: Callable[[Transaction], int]) -> int:
+    """Puts a reminder to everybody into the schedule, or sends an announcement; the bot does the rest."""
+    campaign = await app.database.run(begin)
     app.wake()
     return campaign
 
 
-async def _finished(app: App) -> dict[str, int]:
+async def _finished(app: App, campaign: int) -> dict[str, int]:
     """Waits until everything is recorded; how many deliveries are in which state."""
-    while not await app.database.read(_over):  # noqa: ASYNC110 -- the bot knows no event for it
+    while not await app.database.read(lambda tx: _over(tx, campaign)):  # noqa: ASYNC110 -- the bot knows no event for it
         await asyncio.sleep(LOOK)
     return await app.database.read(_states)
 
 
-def _over(tx: Transaction) -> bool:
-    campaign = campaigns.by_key(tx, KEY)
-    return campaign is not None and campaign.state in ("done", "stopped", "cancelled")
+def _over(tx: Transaction, campaign: int) -> bool:
+    return tx.get_one(Campaign, campaign).state in ("done", "stopped", "cancelled")
 
 
 def _states(tx: Transaction) -> dict[str, int]:
@@ -96,6 +100,10 @@ class Bot:
     def broadcast(self) -> None:
         """Begin to send a reminder to everybody."""
         self._tell("broadcast")
+
+    def announce(self) -> None:
+        """Send an organizer's announcement to everybody; returns once it is expanded and committed."""
+        self._tell("announce")
 
     def finish(self) -> dict[str, int]:
         """Wait for the end of the broadcast; how many deliveries are in which state."""

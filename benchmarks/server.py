@@ -90,12 +90,13 @@ class Answering(asyncio.Protocol):
                 int(asked.get("offset") or 0), float(asked.get("timeout") or 0), self._answer_later
             )
             return
-        if method.startswith(b"send"):
+        counted = method.startswith((b"send", b"copy"))
+        if counted:
             town.sent()
         elif method == b"editMessageText" and town.crowd.people:
             town.crowd.hear(_fields(head, body))
         said = SAID % town.messages if b"essage" in method or b"Document" in method else TRUE
-        self._answer_later(ANSWERS.get(method, said), method.startswith(b"send"))
+        self._answer_later(ANSWERS.get(method, said), counted)
 
     def _answer_later(self, result: bytes, counted: bool = False) -> None:
         if self.town.latency:

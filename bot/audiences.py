@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from bot.dialogs import form_of
@@ -12,7 +13,7 @@ from bot.forms.provinces import provinces
 from bot.forms.showing import label
 from bot.forms.steps import ChoicesStep, ChoiceStep, ProvinceStep, YesNoStep
 from bot.texts import Texts
-from storage import Transaction, figures, series
+from storage import Transaction, audiences, figures, series
 from storage.places import Place
 
 STATES = ("registered", "waiting", "offered", "asked", "withdrawn")
@@ -21,23 +22,25 @@ OPS = ("and", "or", "except")
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """Something people can be chosen by: `values` are (what a term asks for, how it is called)."""
+    """Something people can be chosen by: `values` are (what a term asks for, how it is called). Where there
+    are several series, `groups` are those to choose from first: (title, first value, one past the last)."""
 
     field: str
     label: str
     values: tuple[tuple[dict[str, Any], str], ...]
+    groups: tuple[tuple[str, int, int], ...] = ()
 
 
 def conditions(tx: Transaction, place: Place, now: dt.datetime, texts: Texts) -> list[Condition]:
-    """All that a place offers, always in the same order."""
+    """All that a place offers. What grows while the bot runs stands last, so that buttons which are on
+    somebody's screen go on meaning the same."""
     programme_id, series_id = place
     reached = [series_id] if series_id else figures.series_of(tx, programme_id)
     found = [_states(texts), *_answers(tx, reached, texts)]
     if series_id is None:
         found.append(_series(tx, place, texts))
-    else:
-        found += _sessions(tx, series_id, now, texts)
-    return [*found, _languages(texts), *_yes(texts)]
+    found += [_languages(texts), _certificates(texts), _unreachable(texts)]
+    return [*found, _invited(tx, place, texts), *_sessions(tx, place, now, texts)]
 
 
 def _states(texts: Texts) -> Condition:
@@ -77,15 +80,26 @@ def _answers(tx: Transaction, reached: list[int], texts: Texts) -> Iterator[Cond
             yield Condition("answer", texts.plain_pick(label(step)), values)
 
 
-def _sessions(tx: Transaction, series_id: int, now: dt.datetime, texts: Texts) -> Iterator[Condition]:
-    """Who came to which session, and who answered which survey, once there is something to know."""
-    begun = [one for one in series.sessions(tx, series_id) if one.starts_at <= now]
-    for field in ("attended", "surveyed") if begun else ():
-        values = tuple(
-            ({"field": field, "values": [one.id]}, texts.plain("audience-session", number=str(one.number)))
-            for one in begun
-        )
-        yield Condition(field, texts.plain(f"audience-{field}"), values)
+def _sessions(tx: Transaction, place: Place, now: dt.datetime, texts: Texts) -> Iterator[Condition]:
+    """Who came to which session or not, and who answered which survey, once there is something to know."""
+    begun = audiences.begun(tx, place, now)
+    named = [(id, texts.plain("audience-session", number=str(number))) for id, number, _ in begun]
+    titles = [texts.plain_pick(title) for _, _, title in begun]
+    groups = tuple(_groups(titles)) if len(set(titles)) > 1 else ()
+    if groups:
+        named = [(id, f"{title}: {name}") for title, (id, name) in zip(titles, named, strict=True)]
+    for field in ("attended", "missed", "surveyed", "unsurveyed") if begun else ():
+        values = tuple(({"field": field, "values": [id]}, name) for id, name in named)
+        yield Condition(field, texts.plain(f"audience-{field}"), values, groups)
+
+
+def _groups(titles: list[str]) -> Iterator[tuple[str, int, int]]:
+    """Where each title begins and ends."""
+    start = 0
+    for title, same in groupby(titles):
+        end = start + len(list(same))
+        yield title, start, end
+        start = end
 
 
 def _languages(texts: Texts) -> Condition:
@@ -96,11 +110,29 @@ def _languages(texts: Texts) -> Condition:
     return Condition("language", texts.plain("audience-language"), values)
 
 
-def _yes(texts: Texts) -> Iterator[Condition]:
-    """What is so or not."""
-    for field in ("certified", "proxied", "unreachable"):
-        name = texts.plain(f"audience-{field}")
-        yield Condition(field, name, (({"field": field, "values": []}, name),))
+def _certificates(texts: Texts) -> Condition:
+    values = tuple(
+        ({"field": "certificate", "values": [one]}, texts.plain(f"audience-certificate-{one}"))
+        for one in ("issued", "none", "revoked")
+    )
+    return Condition("certificate", texts.plain("audience-certificate"), values)
+
+
+def _unreachable(texts: Texts) -> Condition:
+    name = texts.plain("audience-unreachable")
+    return Condition("unreachable", name, (({"field": "unreachable", "values": []}, name),))
+
+
+def _invited(tx: Transaction, place: Place, texts: Texts) -> Condition:
+    """Whom others registered or sent a personal link: anybody, or one of them."""
+    anybody: list[tuple[dict[str, Any], str]] = [
+        ({"field": "proxied", "values": []}, texts.plain("audience-invited-anybody"))
+    ]
+    some = [
+        ({"field": "invited", "values": [one.id]}, " ".join(filter(None, (one.first_name, one.last_name))))
+        for one in audiences.inviters(tx, place)
+    ]
+    return Condition("invited", texts.plain("audience-invited"), (*anybody, *some))
 
 
 def called(term: dict[str, Any], found: list[Condition]) -> str:
