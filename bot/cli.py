@@ -67,7 +67,7 @@ def run() -> None:
     settings = load()
     token = settings.token.get_secret_value()
     logs.configure(settings.log_level, settings.log_format, secrets=(token,))
-    _until_stopped(_run(settings, read(settings.programme)))
+    until_stopped(_run(settings, read(settings.programme)))
 
 
 async def _run(settings: Settings, programme: Programme) -> None:
@@ -121,7 +121,7 @@ async def unless_stopped(work: Coroutine[Any, Any, T], stop: asyncio.Event) -> T
     return None
 
 
-def _until_stopped(work: Coroutine[Any, Any, None]) -> None:
+def until_stopped(work: Coroutine[Any, Any, None]) -> None:
     if sys.platform == "win32":
         asyncio.run(work)
     else:
@@ -140,7 +140,7 @@ def demo(
     from bot.demo import play
 
     logs.configure("warning", "console")
-    _until_stopped(play(programme, port, browser=browser))
+    until_stopped(play(programme, port, browser=browser))
 
 
 @cli.command()

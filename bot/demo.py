@@ -90,7 +90,7 @@ async def _show(url: str) -> None:
 
 
 @contextlib.asynccontextmanager
-async def sandbox(port: int, people: Path) -> AsyncIterator[str]:
+async def sandbox(port: int, people: Path | None, *options: str) -> AsyncIterator[str]:
     """A sandbox in a process of its own; yields its address once it listens.
 
     It ends with us, also when we are killed; Ctrl+C in the terminal is for us alone, else it would be gone
@@ -98,7 +98,7 @@ async def sandbox(port: int, people: Path) -> AsyncIterator[str]:
     """
     pipe = asyncio.subprocess.PIPE
     process = await asyncio.create_subprocess_exec(
-        *_command(port, people), stdin=pipe, stdout=pipe, start_new_session=True
+        *_command(port, people), *options, stdin=pipe, stdout=pipe, start_new_session=True
     )
     assert process.stdin is not None
     assert process.stdout is not None
@@ -112,9 +112,9 @@ async def sandbox(port: int, people: Path) -> AsyncIterator[str]:
         await process.wait()
 
 
-def _command(port: int, people: Path) -> list[str]:
+def _command(port: int, people: Path | None) -> list[str]:
     command = [sys.executable, "-m", "sandbox", "--port", str(port), "--token", TOKEN, "--until-input-ends"]
-    return [*command, "--people", str(people)] if people.is_file() else command
+    return [*command, "--people", str(people)] if people and people.is_file() else command
 
 
 async def keep_timeline(app: App, url: str) -> None:

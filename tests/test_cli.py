@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from storage.revision import newest
 from tests.stories.phones import EXAMPLES
 
 OCOP = EXAMPLES / "ocop-2021.yaml"
@@ -63,7 +64,7 @@ def test_check_names_every_mistake_with_its_line(tmp_path: Path) -> None:
 
 def test_the_tables_are_brought_up_and_down(tmp_path: Path) -> None:
     for arguments, told in (
-        (["upgrade"], "at version 0001"),
+        (["upgrade"], f"at version {newest()}"),
         (["downgrade", "base"], "base"),
         (["status"], "base"),
     ):

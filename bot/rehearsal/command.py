@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +16,8 @@ from bot.programme import Programme, read
 from bot.texts import LANGUAGES
 
 out = Console(soft_wrap=True, highlight=False)
+STOPPED = 130
+"""The exit code after Ctrl+C, as shells have it."""
 
 
 def rehearse(
@@ -26,11 +29,21 @@ def rehearse(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Write it to a .txt or .html file.")
     ] = None,
+    people: Annotated[
+        int | None, typer.Option(min=1, max=20_000, help="Play it with so many people instead.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Another number makes other people.")] = 1,
 ) -> None:
-    """Show every message of a programme: when, to whom, and its words; what is worth a look comes last."""
+    """Show every message of a programme: when, to whom, and its words; what is worth a look comes last.
+
+    With --people, play it on a sandbox instead, on a fast clock; exit 1 if anything went wrong.
+    """
     programme = _narrowed(read(file), series)
-    logs.configure("error", "console")
-    _script(file, programme, _languages(programme, language), output)
+    if people is None:
+        logs.configure("error", "console")
+        _script(file, programme, _languages(programme, language), output)
+    else:
+        _performance(file, programme, people, seed)
 
 
 def _narrowed(programme: Programme, key: str | None) -> Programme:
@@ -73,3 +86,30 @@ def _script(file: Path, programme: Programme, languages: tuple[str, ...], output
     else:
         printing.to_file(output, programme, languages, script)
         out.print(f"{len(script.lines)} messages written to {output}", markup=False)
+
+
+def _performance(file: Path, programme: Programme, people: int, seed: int) -> None:
+    from bot.cli import stopping, unless_stopped, until_stopped
+    from bot.rehearsal.play import played
+    from bot.rehearsal.progress import Progress
+    from bot.rehearsal.report import lines, troubles
+
+    logs.configure("warning", "console")
+    for handler in logging.root.handlers:  # what is less is told at the end, counted
+        handler.setLevel(logging.CRITICAL)
+    code = 0
+
+    async def work() -> None:
+        nonlocal code
+        with Progress(programme.zone) as progress:
+            outcome = await unless_stopped(played(programme, file.parent, people, seed, progress), stopping())
+        if outcome is None:
+            code = STOPPED
+            return
+        for line in lines(outcome):
+            out.print(line, markup=False)
+        code = int(bool(troubles(outcome)))
+
+    until_stopped(work())
+    if code:
+        raise typer.Exit(code)
