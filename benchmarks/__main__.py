@@ -20,6 +20,7 @@ NAMES = (
     "memory",
     "startup",
     "latency",
+    "exports",
 )
 
 

@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.delivery.errors import Trouble
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Outbox
+from bot.people import fill
 from storage import TRANSIENT, Database, Transaction, people, traces
 
 log = structlog.get_logger()
@@ -34,6 +35,8 @@ class Scheduler:
     press: Press
     cards: Cards
     _swept: dt.datetime | None = None
+    _findable: bool = False
+    """Whether nobody is left whom a search would miss because they registered before there was one."""
     _called: asyncio.Event = field(default_factory=asyncio.Event)
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -67,6 +70,8 @@ class Scheduler:
             self.outbox.wake()
         for chat_id, message_id, shown in await self.database.run(lambda tx: self.cards(tx, now)):
             await self._show(chat_id, message_id, shown)
+        if not self._findable:
+            self._findable = not await self.database.run(fill)
         if self._swept is None or now - self._swept > dt.timedelta(hours=1):
             await self.database.run(lambda tx: _sweep(tx, now))
             await traces.wipe(self.database)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, Subquery, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from storage.database import Transaction
@@ -40,21 +40,34 @@ WHO = (
     Person.first_name,
     Person.last_name,
 )
-# The order is everywhere that of an index: a sort would hold all rows in memory.
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Rows with the names of their columns as attributes."""
+    """Rows with the names of their columns as attributes; of one parent (a series, a session, a campaign)
+    after another, so that an index gives them in order: a sort would hold them all in memory."""
 
     tx: Transaction
     wanted: Select[*tuple[Any, ...]]
+    parent: Any = None
+    """The column that must be one of `ids`, if any must."""
+    ids: Sequence[int] = ()
 
     def __iter__(self) -> Iterator[Any]:
-        yield from self.tx.execute(self.wanted.execution_options(yield_per=AT_ONCE))
+        for part in self._parts():
+            yield from self.tx.execute(part.execution_options(yield_per=AT_ONCE))
 
     def count(self) -> int:
-        counted = self.wanted.with_only_columns(func.count(), maintain_column_froms=True).order_by(None)
+        return sum(self._counted(part) for part in self._parts())
+
+    def _parts(self) -> Iterator[Select[*tuple[Any, ...]]]:
+        if self.parent is None:
+            yield self.wanted
+        for id in self.ids:
+            yield self.wanted.where(self.parent == id)
+
+    def _counted(self, part: Select[*tuple[Any, ...]]) -> int:
+        counted = part.with_only_columns(func.count(), maintain_column_froms=True).order_by(None)
         return int(self.tx.scalar(counted) or 0)
 
 
@@ -65,10 +78,11 @@ def _within(place: Place) -> ColumnElement[bool]:
 
 
 def people(tx: Transaction, place: Place) -> Found:
-    """Everybody who ever registered, once each, by the newest of their registrations."""
-    newest = (
-        select(func.max(Registration.id)).join(Series).where(_within(place)).group_by(Registration.person_id)
-    )
+    """Everybody who ever registered, once each, by the newest of their registrations, with counts of what
+    stands: `registrations`, `sessions` with evidence, `surveys`, `certificates`."""
+    newest = select(func.max(Registration.id)).join(Series).where(_within(place))
+    newest = newest.group_by(Registration.person_id)
+    counts = _counts(place)
     wanted = select(
         *WHO,
         Person.telegram_id,
@@ -77,28 +91,30 @@ def people(tx: Transaction, place: Place) -> Found:
         Person.unreachable,
         Person.created_at,
         Person.seen_at,
-        *_tallies(place),
+        *(func.coalesce(one.c.counted, 0).label(name) for name, one in counts.items()),
     ).join(Registration, Registration.person_id == Person.id)
-    return Found(tx, wanted.where(Registration.id.in_(newest)).order_by(Person.id))
+    for one in counts.values():
+        wanted = wanted.outerjoin(one, one.c.person_id == Person.id)
+    return Found(tx, wanted.where(Registration.id.in_(newest)).order_by(Registration.id))
 
 
-def _tallies(place: Place) -> list[ColumnElement[Any]]:
-    """Counts for each person: registrations that stand, sessions with evidence, surveys, certificates."""
-    own, sessions = aliased(Registration), select(Session.id).join(Series).where(_within(place))
-    theirs = select(own.id).join(Series, Series.id == own.series_id)
-    theirs = theirs.where(_within(place), own.person_id == Person.id)
-    standing = select(func.count()).select_from(theirs.where(own.state == "registered").subquery())
-    came = select(func.count(Attendance.session_id.distinct())).where(
-        Attendance.person_id == Person.id, Attendance.session_id.in_(sessions)
-    )
-    filled = select(func.count(Completion.id)).where(
-        Completion.person_id == Person.id, Completion.session_id.in_(sessions)
-    )
-    issued = select(func.count(Certificate.id)).where(
-        Certificate.registration_id.in_(theirs), Certificate.state == "issued"
-    )
-    named = {"registrations": standing, "sessions": came, "surveys": filled, "certificates": issued}
-    return [counted.correlate(Person).scalar_subquery().label(name) for name, counted in named.items()]
+def _counts(place: Place) -> dict[str, Subquery]:
+    """(person, counted) of everybody who has any, made once for all."""
+    standing = select(Registration.person_id, func.count().label("counted"))
+    issued = standing.join(Certificate, Certificate.registration_id == Registration.id)
+    came = func.count(Attendance.session_id.distinct()).label("counted")
+    made = {
+        "registrations": standing.where(Registration.state == "registered"),
+        "sessions": select(Attendance.person_id, came).join(Session),
+        "surveys": select(Completion.person_id, func.count().label("counted")).join(Session),
+        "certificates": issued.where(Certificate.state == "issued"),
+    }
+    return {name: _each(one, place).subquery(f"{name}_counted") for name, one in made.items()}
+
+
+def _each(counting: Select[int, int], place: Place) -> Select[int, int]:
+    """One row for each person, of what belongs to the place."""
+    return counting.join(Series).where(_within(place)).group_by(counting.selected_columns[0])
 
 
 def registrations(tx: Transaction, place: Place) -> Found:
@@ -121,7 +137,16 @@ def registrations(tx: Transaction, place: Place) -> Found:
         .join(Series, Series.id == Registration.series_id)
         .outerjoin(maker, maker.id == Registration.made_by)
     )
-    return Found(tx, wanted.where(_within(place)).order_by(Registration.series_id, Registration.number))
+    return Found(tx, wanted.order_by(Registration.number), Registration.series_id, _series(tx, place))
+
+
+def _series(tx: Transaction, place: Place) -> Sequence[int]:
+    return tx.scalars(select(Series.id).where(_within(place)).order_by(Series.position)).all()
+
+
+def _sessions(tx: Transaction, place: Place) -> Sequence[int]:
+    wanted = select(Session.id).join(Series, Series.id == Session.series_id).where(_within(place))
+    return tx.scalars(wanted.order_by(Series.position, Session.starts_at)).all()
 
 
 def responses(tx: Transaction, place: Place) -> Found:
@@ -140,7 +165,7 @@ def responses(tx: Transaction, place: Place) -> Found:
         .outerjoin(Person, Person.id == Response.person_id)
         .outerjoin(Registration, _registered(Response.person_id))
     )
-    return Found(tx, wanted.where(_within(place)).order_by(Response.session_id, Response.id))
+    return Found(tx, wanted.order_by(Response.id), Response.session_id, _sessions(tx, place))
 
 
 def held(tx: Transaction, place: Place) -> int:
@@ -170,7 +195,7 @@ def attendance(tx: Transaction, place: Place) -> Found:
         .join(Person, Person.id == Attendance.person_id)
         .outerjoin(Registration, _registered(Attendance.person_id))
     )
-    return Found(tx, wanted.where(_within(place)).order_by(Attendance.session_id, Attendance.person_id))
+    return Found(tx, wanted.order_by(Attendance.person_id), Attendance.session_id, _sessions(tx, place))
 
 
 def certificates(tx: Transaction, place: Place) -> Found:
@@ -215,7 +240,9 @@ def deliveries(tx: Transaction, place: Place) -> Found:
         .outerjoin(Session, Session.id == Campaign.session_id)
         .outerjoin(Registration, _registered(Delivery.person_id))
     )
-    return Found(tx, wanted.where(_sent_in(place)).order_by(Delivery.campaign_id, Delivery.person_id))
+    sent = select(Campaign.id).outerjoin(Series, Series.id == Campaign.series_id).where(_sent_in(place))
+    ids = tx.scalars(sent.order_by(Campaign.due_at, Campaign.id)).all()
+    return Found(tx, wanted.order_by(Delivery.person_id), Delivery.campaign_id, ids)
 
 
 def _sent_in(place: Place) -> ColumnElement[bool]:

@@ -78,6 +78,14 @@ def get(tx: Transaction, person_id: int) -> Person:
     return tx.get_one(Person, person_id)
 
 
+def absent(tx: Transaction, now: dt.datetime) -> Person:
+    """Somebody who is registered by others and has not come yet."""
+    person = Person(telegram_id=None, first_name="", created_at=now, seen_at=now)
+    tx.add(person)
+    tx.flush()
+    return person
+
+
 def lost_account(tx: Transaction, telegram_id: int, reason: str) -> None:
     """Nothing can be sent to this person until they come back."""
     tx.execute(update(Person).where(Person.telegram_id == telegram_id).values(unreachable=reason))

@@ -120,6 +120,11 @@ def form(tx: Transaction, series_id: int, purpose: str) -> Form | None:
     return tx.scalars(wanted.order_by(Form.version.desc())).first()
 
 
+def form_version(tx: Transaction, form_id: int) -> Form:
+    """The form as it was asked, which never changes."""
+    return tx.get_one(Form, form_id)
+
+
 def form_versions(tx: Transaction, series_id: int, purpose: str) -> int:
     """How many versions of a form there have been."""
     newest = select(func.max(Form.version)).where(Form.series_id == series_id, Form.purpose == purpose)

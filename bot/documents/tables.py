@@ -29,6 +29,10 @@ LONGEST = 32_767
 CUT = " […]"
 LAST = 1_048_575
 """Rows of a sheet below its headings."""
+EXACT = 1e15
+"""Numbers from here on lose digits in a sheet."""
+FIRST_YEAR = 1900
+"""Sheets know no earlier one."""
 WIDEST = 48
 
 
@@ -129,10 +133,18 @@ def _fill(sheet: Worksheet, rows: Iterable[Sequence[Cell]], day: Format) -> None
                     pass
                 case str():
                     sheet.write_string(row, column, _whole(cell))
+                case int() | float() if not abs(cell) < EXACT:
+                    sheet.write_string(row, column, str(cell))
+                case dt.date() if cell.year < FIRST_YEAR:
+                    sheet.write_string(row, column, _moment(cell))
                 case dt.date() if not isinstance(cell, dt.datetime):
                     sheet.write_datetime(row, column, cell, day)
                 case _:
                     sheet.write(row, column, cell)
+
+
+def _moment(at: dt.date) -> str:
+    return at.isoformat(" ", "seconds") if isinstance(at, dt.datetime) else at.isoformat()
 
 
 def _whole(text: str) -> str:
@@ -174,8 +186,8 @@ def _inert(cell: Cell) -> str:
     match cell:
         case None:
             return ""
-        case dt.datetime():
-            return cell.isoformat(" ", "seconds")
+        case dt.date():
+            return _moment(cell)
         case str():
             plain = _whole(cell)
             bare = plain.strip(" \xa0")

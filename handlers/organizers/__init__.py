@@ -10,8 +10,10 @@ from handlers.organizers import (
     audience_terms,
     audiences,
     broadcasts,
+    corrections,
     desk,
     exports,
+    histories,
     import_columns,
     imports,
     log,
@@ -170,5 +172,8 @@ TASKS: dict[str, Taker] = {
     "audience.value": Taker("announce", audience_terms.take_value),
     "imports.file": Taker("people", imports.take_file),
     "audience.name": Taker("announce", audiences.take_name),
+    "people.find": Taker("people", people.take),
+    "people.correct": Taker("people", corrections.CORRECTION.take),
+    "people.register": Taker("people", proxies.PROXY.take),
 }
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

@@ -13,6 +13,7 @@ from storage.tables import Programme, Role, Series
 
 PROGRAMME: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "annp", "announce"),
+    ("people-button", "pfp", "people"),
     ("numbers-button", "nump", "numbers"),
     ("exports-button", "expp", "export"),
     ("programmes-button", "prgp", "change"),
@@ -23,6 +24,7 @@ PROGRAMME: tuple[tuple[str, str, Right], ...] = (
 SERIES: tuple[tuple[str, str, Right], ...] = (
     ("sessions-desk-button", "sss", "change"),
     ("announce-button", "anns", "announce"),
+    ("people-button", "pfs", "people"),
     ("numbers-button", "nums", "numbers"),
     ("imports-button", "imps", "people"),
     ("exports-button", "exps", "export"),

@@ -62,5 +62,9 @@ def _line(visit: Visit, one: Action, place: Place) -> str:
 
 def told(visit: Visit, one: Action) -> str:
     """What was done, in words; an action no text knows keeps its own name."""
-    id = f"logged-{one.kind}"
-    return visit.texts.plain(id) if visit.texts.knows(id) else one.kind
+    return worded(visit, one.kind)
+
+
+def worded(visit: Visit, kind: str) -> str:
+    id = f"logged-{kind}"
+    return visit.texts.plain(id) if visit.texts.knows(id) else kind

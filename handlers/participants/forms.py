@@ -98,10 +98,11 @@ def resume(visit: Visit, dialog_id: str) -> Reply:
 
 def received(visit: Visit, dialog: Dialog, event: Event, finish: Finish) -> Reply:
     """An answer that was typed or sent rather than pressed."""
-    return _answered(visit, dialog, _input(event), finish, pressed=False)
+    return _answered(visit, dialog, input_of(event), finish, pressed=False)
 
 
-def _input(event: Event) -> Input:
+def input_of(event: Event) -> Input:
+    """What was typed or sent, as a gesture."""
     match event:
         case Wrote(text):
             return Typed(text)

@@ -17,7 +17,7 @@ from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
-from handlers.organizers import numbers, staff
+from handlers.organizers import corrections, numbers, staff
 from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
@@ -248,6 +248,7 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
 OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
     "certificate": _certificate,
+    "corrected": corrections.told,
     "digest": numbers.digest,
     approvals.KIND: agreements.told,
     "role": staff.told,

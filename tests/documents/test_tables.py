@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
 
-from bot.documents import spreadsheets
-from bot.documents.tables import Table, comma_separated, xlsx
+from bot.documents import spreadsheets, tables
+from bot.documents.tables import Portions, Table, comma_separated, xlsx
 
 MORNING = dt.datetime(2021, 9, 28, 8, 0, tzinfo=dt.UTC).replace(tzinfo=None)
 """Cells know no zones."""
@@ -32,7 +33,7 @@ def test_sheets_of_one_name_are_told_apart() -> None:
     assert book.sheet_names == ["Người  a b", "Người  a b 2", "Người  a b 3"]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", " =", "\xa0+"])
 def test_no_cell_of_a_csv_is_taken_for_a_formula(start: str) -> None:
     text = comma_separated(Table("x", ("a",), [(f"{start}1+1",)])).decode("utf-8-sig")
     assert f"'{start}1+1" in text
@@ -41,3 +42,69 @@ def test_no_cell_of_a_csv_is_taken_for_a_formula(start: str) -> None:
 def test_a_csv_opens_with_its_diacritics() -> None:
     assert comma_separated(TABLE).startswith("\ufeffHọ tên,".encode())
     assert spreadsheets.read(comma_separated(TABLE), "x.csv").rows[0][1][0] == "Nguyễn Thị Lan"
+
+
+def cells_of(content: bytes) -> list[list[Any]]:
+    """The first sheet as another program reads it, without the headings."""
+    return CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()[1:]
+
+
+@pytest.mark.parametrize("text", ["0912345678", "123456789012", "12/3", "1-2-2021", "1e5", "007"])
+def test_text_that_looks_like_a_number_stays_text(text: str) -> None:
+    table = Table("x", ("a",), [(text,)])
+    assert cells_of(xlsx([table])) == [[text]]
+    assert f"'{text}" in comma_separated(table).decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("text", ["0912 345 678", "12/3 Lê Lợi", "2 ha", "a=b", "Nguyễn Văn A"])
+def test_other_text_goes_into_a_csv_as_it_is(text: str) -> None:
+    assert comma_separated(Table("x", ("a",), [(text,)])).decode("utf-8-sig") == f"a\r\n{text}\r\n"
+
+
+def test_characters_that_no_xml_may_hold_are_replaced() -> None:
+    told = "a\x00b\x0bc\ufffed\ud800e"
+    assert cells_of(xlsx([Table("Một\x01", ("a\x02",), [(told,)])])) == [["a\ufffdb\ufffdc\ufffdd\ufffde"]]
+    assert b"a\xef\xbf\xbdb" in comma_separated(Table("x", ("a",), [(told,)]))
+
+
+def test_what_only_looks_like_an_escape_stays_as_it_is() -> None:
+    assert cells_of(xlsx([Table("x", ("a",), [("_x0041_ <b>&amp;",)])])) == [["_x0041_ <b>&amp;"]]
+
+
+@pytest.mark.parametrize("letter", ["a", "ễ", "😀"])
+def test_too_long_a_cell_is_cut_with_a_mark(letter: str) -> None:
+    ((cell,),) = cells_of(xlsx([Table("x", ("a",), [(letter * 40_000,)])]))
+    assert isinstance(cell, str)
+    assert cell.startswith(letter * 16_000)
+    assert cell.endswith(f"{letter} […]")
+    assert 32_760 < len(cell.encode("utf-16-le")) // 2 <= 32_767
+
+
+def test_numbers_and_dates_that_a_sheet_cannot_hold_are_text() -> None:
+    rows = [(10**20, float("inf"), dt.date(1850, 1, 31))]
+    assert cells_of(xlsx([Table("x", ("a", "b", "c"), rows)])) == [[str(10**20), "inf", "1850-01-31"]]
+
+
+def test_more_rows_than_a_sheet_takes_go_on_in_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "LAST", 3)
+    book = CalamineWorkbook.from_filelike(io.BytesIO(xlsx([Table("Dài", ("a",), [(n,) for n in range(7)])])))
+    sheets = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+    assert book.sheet_names == ["Dài", "Dài 2", "Dài 3"]
+    assert sheets == [[["a"], [0.0], [1.0], [2.0]], [["a"], [3.0], [4.0], [5.0]], [["a"], [6.0]]]
+
+
+def test_an_empty_table_still_has_its_headings() -> None:
+    book = CalamineWorkbook.from_filelike(io.BytesIO(xlsx([Table("Không", ("a", "b"), [])])))
+    assert book.get_sheet_by_name("Không").to_python() == [["a", "b"]]
+
+
+@pytest.mark.parametrize("most", range(1, 8))
+def test_portions_lose_nothing_and_keep_the_order(most: int) -> None:
+    given = [
+        Table(name, (), [(name, n) for n in range(count)]) for name, count in (("a", 3), ("b", 0), ("c", 2))
+    ]
+    portions = [[(one.title, list(one.rows)) for one in portion] for portion in Portions(given, most)]
+    rows = [row for portion in portions for _, rows in portion for row in rows]
+    assert rows == [row for table in given for row in table.rows]
+    assert all(0 < sum(len(rows) for _, rows in portion) <= most for portion in portions)
+    assert len(portions) == -(-5 // most)

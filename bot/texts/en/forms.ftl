@@ -16,6 +16,8 @@ forms-edit = ✏️ { $label }
 forms-confirm-registration = ✅ All correct, register me
 forms-confirm-survey = ✅ Send my feedback
 forms-confirm-certificate = ✅ All correct, issue it
+forms-confirm-correction = ✅ Save the changes
+forms-confirm-proxy = ✅ All right, go on
 forms-phone-share = 📱 Share my phone number
 
 ## The window of a question

@@ -16,6 +16,8 @@ forms-edit = ✏️ { $label }
 forms-confirm-registration = ✅ Tout est juste, je m’inscris
 forms-confirm-survey = ✅ Envoyer mon avis
 forms-confirm-certificate = ✅ Tout est juste, délivrer
+forms-confirm-correction = ✅ Enregistrer
+forms-confirm-proxy = ✅ C'est bon, continuer
 forms-phone-share = 📱 Partager mon numéro
 
 ## La fenêtre d’une question

@@ -16,6 +16,8 @@ forms-edit = ✏️ { $label }
 forms-confirm-registration = ✅ Đúng rồi, đăng ký
 forms-confirm-survey = ✅ Gửi phiếu đánh giá
 forms-confirm-certificate = ✅ Đúng rồi, cấp giấy chứng nhận
+forms-confirm-correction = ✅ Lưu thay đổi
+forms-confirm-proxy = ✅ Đúng rồi, tiếp tục
 forms-phone-share = 📱 Gửi số điện thoại của tôi
 
 ## Cửa sổ câu hỏi
