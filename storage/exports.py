@@ -58,7 +58,11 @@ class Found:
             yield from self.tx.execute(part.execution_options(yield_per=AT_ONCE))
 
     def count(self) -> int:
-        return sum(self._counted(part) for part in self._parts())
+        """At once over many parents: there may be thousands of campaigns."""
+        if self.parent is None:
+            return self._counted(self.wanted)
+        parts = [self.ids[at : at + AT_ONCE] for at in range(0, len(self.ids), AT_ONCE)]
+        return sum(self._counted(self.wanted.where(self.parent.in_(part))) for part in parts)
 
     def _parts(self) -> Iterator[Select[*tuple[Any, ...]]]:
         if self.parent is None:

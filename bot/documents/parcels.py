@@ -44,7 +44,7 @@ def pack(
         numbered = enumerate(portions, 1)
         files = [_written(portion, form, folder / f"{name}-{number}", limit) for number, portion in numbered]
         largest = max((file.stat().st_size for file in files), default=0)
-        if largest <= limit:
+        if largest <= limit or most == 1:
             return Parcel(_named(files, name), portions.taken)
         most = max(1, int(min(most, portions.taken) * MARGIN * limit / largest))
         for file in files:

@@ -93,22 +93,24 @@ def xlsx(tables: Iterable[Table]) -> bytes:
         return file.read()
 
 
-def write_xlsx(file: IO[bytes] | Path, tables: Iterable[Table]) -> None:
-    """A workbook with a sheet for each table, several where one has more rows than a sheet takes; rows are
-    written as they come, so memory stays small."""
+def write_xlsx(file: IO[bytes] | Path, tables: Iterable[Table], last: int = LAST) -> None:
+    """A workbook with a sheet for each table, several where one has more than `last` rows; rows are written
+    as they come, so memory stays small."""
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     target = str(file) if isinstance(file, Path) else file
     with Workbook(target, {**options, "default_date_format": "yyyy-mm-dd hh:mm"}) as book:
         bold = book.add_format({"bold": True, "bottom": 1})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         for table in tables:
-            for part in _sheetfuls(table):
-                _fill(_sheet(book, part, bold), part.rows, day)
+            for part in _sheetfuls(table, last):
+                sheet = _sheet(book, part, bold)
+                rows = _fill(sheet, part.rows, day)
+                sheet.autofilter(0, 0, rows, max(0, len(part.headings) - 1))
 
 
-def _sheetfuls(table: Table) -> Iterator[Table]:
+def _sheetfuls(table: Table, last: int) -> Iterator[Table]:
     empty = True
-    for portion in Portions([table], LAST):
+    for portion in Portions([table], last):
         for part in portion:
             empty = False
             yield part
@@ -125,7 +127,9 @@ def _sheet(book: Workbook, table: Table, bold: Format) -> Worksheet:
     return sheet
 
 
-def _fill(sheet: Worksheet, rows: Iterable[Sequence[Cell]], day: Format) -> None:
+def _fill(sheet: Worksheet, rows: Iterable[Sequence[Cell]], day: Format) -> int:
+    """How many rows there were."""
+    row = 0
     for row, cells in enumerate(rows, start=1):
         for column, cell in enumerate(cells):
             match cell:
@@ -141,6 +145,7 @@ def _fill(sheet: Worksheet, rows: Iterable[Sequence[Cell]], day: Format) -> None
                     sheet.write_datetime(row, column, cell, day)
                 case _:
                     sheet.write(row, column, cell)
+    return row
 
 
 def _moment(at: dt.date) -> str:

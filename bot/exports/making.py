@@ -64,7 +64,9 @@ def _written(tx: Transaction, job: Ordered, tools: Tools, folder: Path) -> Made:
     form: Format = "csv" if job.details["format"] == "csv" else "xlsx"
     name = _file_name(scope, what, tools)
     with tempfile.TemporaryDirectory(dir=folder) as once:  # the operation may be run again
-        packed = parcels.pack(lambda: (one.table(tick) for one in sheets), form, Path(once), name)
+        packed = parcels.pack(
+            lambda: (one.table(tick) for one in sheets), form, Path(once), name, parcels.LIMIT
+        )
         files = [one.rename(folder / one.name) for one in packed.files]
     held = exports.held(tx, place) if "responses" in kinds else 0
     return Made(Parcel(files, packed.rows), held)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from pathlib import Path
 from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
 
-from bot.documents import spreadsheets, tables
-from bot.documents.tables import Portions, Table, comma_separated, xlsx
+from bot.documents import spreadsheets
+from bot.documents.tables import Portions, Table, comma_separated, write_xlsx, xlsx
 
 MORNING = dt.datetime(2021, 9, 28, 8, 0, tzinfo=dt.UTC).replace(tzinfo=None)
 """Cells know no zones."""
@@ -85,9 +86,10 @@ def test_numbers_and_dates_that_a_sheet_cannot_hold_are_text() -> None:
     assert cells_of(xlsx([Table("x", ("a", "b", "c"), rows)])) == [[str(10**20), "inf", "1850-01-31"]]
 
 
-def test_more_rows_than_a_sheet_takes_go_on_in_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "LAST", 3)
-    book = CalamineWorkbook.from_filelike(io.BytesIO(xlsx([Table("Dài", ("a",), [(n,) for n in range(7)])])))
+def test_more_rows_than_a_sheet_takes_go_on_in_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "long.xlsx"
+    write_xlsx(path, [Table("Dài", ("a",), [(n,) for n in range(7)])], last=3)
+    book = CalamineWorkbook.from_path(path)
     sheets = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
     assert book.sheet_names == ["Dài", "Dài 2", "Dài 3"]
     assert sheets == [[["a"], [0.0], [1.0], [2.0]], [["a"], [3.0], [4.0], [5.0]], [["a"], [6.0]]]

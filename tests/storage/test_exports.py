@@ -87,7 +87,7 @@ def _series(tx: Transaction, programme_id: int, id: int) -> None:
 
 
 def _participant(tx: Transaction, series_id: int, number: int) -> None:
-    """The first one did all there is to do, the second withdrew."""
+    """The first one did all there is to do; the second, whom the first registered, withdrew."""
     id = 10 * series_id + number
     tx.add(Person(id=id, telegram_id=id, first_name=f"Lan {id}", created_at=NOW, seen_at=NOW))
     tx.flush()
@@ -101,6 +101,7 @@ def _participant(tx: Transaction, series_id: int, number: int) -> None:
             series_id=series_id,
             form_id=form,
             number=3 - number,
+            made_by=None if number == 1 else id - 1,
             state=state,
             answers={},
             **moments,
@@ -193,6 +194,7 @@ async def test_somebody_in_two_series_is_one_person(database: Database) -> None:
 async def test_registrations_come_by_their_numbers_withdrawn_ones_too(database: Database) -> None:
     rows = await read(database, exports.registrations, (1, None))
     assert [(one.number, one.state) for one in rows] == [(1, "withdrawn"), (2, "registered")] * 2
+    assert [one.first_name for one in rows] == ["Lan 11", None, "Lan 21", None]  # who made it on their behalf
 
 
 async def test_an_anonymous_response_comes_with_nobody(database: Database) -> None:

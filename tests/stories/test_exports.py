@@ -7,10 +7,14 @@ import io
 import json
 import zipfile
 
+import pytest
+
+from bot.documents import parcels
 from storage.tables import Action
 from tests.databases import only_sqlite
+from tests.storage import crowds
 from tests.stories.exporting import orders, register, workbook
-from tests.stories.phones import Phone
+from tests.stories.phones import Phone, shown
 from tests.stories.programmes import SPRING, asking, changed, joins, rates, stored, village
 from tests.stories.town import Town
 
@@ -100,13 +104,13 @@ async def test_everything_is_one_workbook(database_url: str) -> None:
         await rates(lan, 1)
         await orders(place, hoa, "Tất cả")
         book = await workbook(hoa)
-        assert list(book) == ["Người tham gia", "Đăng ký", "Phiếu đánh giá", "Tin đã gửi"]
+        assert list(book) == ["Người tham gia", "Đăng ký", "Phiếu đánh giá", "Tin nhắn gửi đi"]
         (person,), (response,) = book["Người tham gia"], book["Phiếu đánh giá"]
         assert (person["Họ và tên"], person["Số phiếu đã làm"]) == ("Nguyễn Thị Lan", 1.0)
         assert (response["Họ và tên"], response["Buổi"]) == ("Nguyễn Thị Lan", 1.0)
         assert (response["Nội dung thế nào"], response["Nội dung thế nào (mã)"]) == ("Rất tốt", 5.0)
-        assert {"nhắc lịch", "link vào lớp"} <= {one["Loại tin"] for one in book["Tin đã gửi"]}
-        assert {one["Trạng thái"] for one in book["Tin đã gửi"]} == {"đã gửi"}
+        assert {"nhắc lịch", "link vào lớp"} <= {one["Loại tin"] for one in book["Tin nhắn gửi đi"]}
+        assert {one["Trạng thái"] for one in book["Tin nhắn gửi đi"]} == {"đã gửi"}
 
 
 @only_sqlite
@@ -176,3 +180,42 @@ async def test_each_export_is_in_the_log_and_so_is_that_of_the_log(evening: Town
     (row,) = (await workbook(hoa))["Nhật ký"]
     assert (row["Người làm"], row["Việc đã làm"]) == ("Hoa", "xuất dữ liệu")
     assert json.loads(row["Chi tiết"])["rows"] == 2
+
+
+@only_sqlite
+async def test_an_english_organizer_reads_english_columns(evening: Town) -> None:
+    hoa = await evening.staff("Hoa")
+    await hoa.changes(language_code="en")
+    await register(evening, 1)
+    await hoa.says("/desk")
+    await hoa.sees("Export data")
+    await hoa.presses("Export data")
+    await hoa.sees("Everything")
+    await hoa.presses("Everything")
+    await hoa.sees("Another table")
+    await hoa.presses("Excel")
+    await evening.settle()
+    await hoa.sees("Everything in one file: 2 rows", "everything-in-one-file-ocop-2021-09-20.xlsx")
+    book = await workbook(hoa)
+    assert list(book) == ["People", "Registrations"]
+    ((row,), (person,)) = book["Registrations"], book["People"]
+    assert (row["Full name"], row["State"], row["State (code)"]) == (
+        "Nguyễn Thị Lan",
+        "registered",
+        "registered",
+    )
+    assert person["Full name"] == "Nguyễn Thị Lan"
+
+
+@only_sqlite
+async def test_what_is_too_large_comes_in_parts(evening: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parcels, "LIMIT", 20_000)
+    hoa = await evening.staff("Hoa")
+    await evening.app.database.run(lambda tx: crowds.register(tx, range(1, 1201), evening.clock.now()))
+    await orders(evening, hoa, "Đăng ký")
+    await hoa.sees("phần 1/", "dang-ky-ocop-2021-09-20-1.xlsx")
+    last = await hoa.sees("Xuất bảng khác")
+    parts = await hoa.count("Đăng ký: 1.200 dòng")
+    assert parts > 1
+    assert f"phần {parts}/{parts}" in shown(last)
+    assert [one.details["rows"] for one in await stored(evening, Action)] == [1200]

@@ -32,7 +32,7 @@ exports-kind-registrations = ✍️ Registrations
 exports-kind-responses = 📝 Survey answers
 exports-kind-attendance = 🙋 Attendance
 exports-kind-certificates = 🎓 Certificates
-exports-kind-deliveries = ✉️ Messages sent
+exports-kind-deliveries = ✉️ Messages
 exports-kind-log = 📒 Log
 exports-kind-everything = 🗂 Everything in one file
 

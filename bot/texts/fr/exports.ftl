@@ -32,7 +32,7 @@ exports-kind-registrations = ✍️ Inscriptions
 exports-kind-responses = 📝 Réponses aux questionnaires
 exports-kind-attendance = 🙋 Présences
 exports-kind-certificates = 🎓 Attestations
-exports-kind-deliveries = ✉️ Messages envoyés
+exports-kind-deliveries = ✉️ Messages
 exports-kind-log = 📒 Journal
 exports-kind-everything = 🗂 Tout dans un fichier
 

@@ -26,7 +26,7 @@ exports-kind-registrations = ✍️ Đăng ký
 exports-kind-responses = 📝 Phiếu đánh giá
 exports-kind-attendance = 🙋 Điểm danh
 exports-kind-certificates = 🎓 Giấy chứng nhận
-exports-kind-deliveries = ✉️ Tin đã gửi
+exports-kind-deliveries = ✉️ Tin nhắn gửi đi
 exports-kind-log = 📒 Nhật ký
 exports-kind-everything = 🗂 Tất cả trong một tệp
 

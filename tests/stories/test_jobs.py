@@ -1,0 +1,50 @@
+"""Long work shows how far it is, hands over what it has on the way, and says when it is done."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from bot import jobs
+from bot.delivery.messages import Message
+from bot.jobs import Tools
+from storage import Transaction
+from storage import jobs as ordered
+from storage.jobs import Ordered
+from tests.databases import only_sqlite
+from tests.stories.phones import Phone
+from tests.stories.programmes import person_of
+from tests.stories.town import Town
+
+
+@only_sqlite
+async def test_long_work_is_followed_to_its_end(evening: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs, "SHOWN", 0.01)
+    hoa = await evening.staff("Hoa")
+    await hoa.says("/desk")
+    card = await hoa.sees("Bàn điều hành")
+    message_id, person = card["message"]["message_id"], await person_of(evening, hoa)
+    own = replace(evening.app.jobs, works={"long": following(hoa)}, _working=asyncio.Lock())
+
+    def order(tx: Transaction) -> None:
+        ordered.order(tx, person.id, (1, None), "long", {}, message_id, evening.clock.now())
+
+    async with evening.app.jobs._working:  # the bot's own worker does not know this kind
+        await evening.app.database.run(order)
+        await own.settle()
+    await hoa.sees("the last part")
+    chat = {one["message_id"]: one.get("text") for one in await hoa.messages()}
+    assert "Đã xong" in str(chat[message_id])
+    assert list(chat.values())[-2:] == ["a first part", "the last part"]
+
+
+def following(phone: Phone) -> jobs.Work:
+    async def work(_job: Ordered, tools: Tools) -> Message:
+        tools.progress(1, 2)
+        await phone.sees("1/2 dòng")
+        await tools.send(Message("a first part"))
+        return Message("the last part")
+
+    return work
