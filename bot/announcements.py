@@ -220,7 +220,10 @@ def run_due(tx: Transaction, now: dt.datetime) -> bool:
         if due is not None and due > now:  # its session moved
             announcement.due_at = due
             continue
-        _start(tx, announcement, now)
+        if pointless(tx, announcement, now):
+            _let_go(tx, announcement, now)
+        else:
+            _start(tx, announcement, now)
         started = True
     for announcement in announcements.running(tx):
         campaign = announcements.campaign(tx, announcement)
@@ -230,6 +233,22 @@ def run_due(tx: Transaction, now: dt.datetime) -> bool:
         settle(tx, announcement, now)
     tx.flush()
     return started
+
+
+def pointless(tx: Transaction, announcement: Announcement, now: dt.datetime) -> bool:
+    """Whether its session was cancelled, or has begun although it was to come before that."""
+    session = series.session(tx, announcement.session_id) if announcement.session_id else None
+    if session is None:
+        return False
+    before = (announcement.offset_seconds or 0) < 0
+    return session.state == "cancelled" or (before and session.starts_at <= now)
+
+
+def _let_go(tx: Transaction, announcement: Announcement, now: dt.datetime) -> None:
+    """It is not sent, and its author hears of it."""
+    announcement.state, announcement.ended_at = "cancelled", now
+    author = approvals.author(announcement)
+    approvals.tell(tx, announcement, author, "pointless", None, awake(tx, announcement, now), now)
 
 
 def settle(tx: Transaction, announcement: Announcement, now: dt.datetime) -> None:

@@ -41,11 +41,11 @@ def tell(
     announcement: Announcement,
     people: Sequence[int],
     what: str,
-    by: int,
+    by: int | None,
     due: dt.datetime,
     now: dt.datetime,
 ) -> None:
-    """Tell these people that it was «asked», «approved» or «declined», and by whom."""
+    """Tell these people that it was «asked», «approved» or «declined», and by whom; or is «pointless» now."""
     if not people:
         return
     planned = Planned(

@@ -24,6 +24,8 @@ from storage.tables import Announcement, Campaign, Form, Person
 
 RECALL = dt.timedelta(hours=48)
 """So long Telegram lets a bot take a message back."""
+LANDING = dt.timedelta(seconds=30)
+"""So long at most a message is on its way: what was in flight is known by then."""
 OVER = ("done", "cancelled")
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -121,20 +123,23 @@ def reword(
 def _again(
     tx: Transaction, announcement: Announcement, kind: str, more: dict[str, Any], now: dt.datetime
 ) -> Campaign:
+    """Do something to everybody's message; what is still in flight is waited for, else it would stay."""
     content = {"announcement": announcement.id, "of": announcement.campaign_id, **more}
+    flying = announcements.progress(tx, announcement.campaign_id or 0).get("sending", 0)
     planned = Planned(
         key=f"{kind}:{announcement.id}:{now.isoformat()}:{token_hex(4)}",
         kind=kind,
         series_id=announcement.series_id,
         session_id=None,
         audience="recipients",
-        due_at=now,
+        due_at=now + LANDING if flying else now,
         expires_at=None,
         content=content,
         urgent=True,
     )
     made = campaigns.create(tx, planned, now)
-    campaigns.expand(tx, made, now)
+    if not flying:
+        campaigns.expand(tx, made, now)
     return made
 
 

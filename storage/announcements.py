@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Transaction
@@ -50,8 +50,9 @@ def latest(tx: Transaction, place: Place, limit: int) -> list[Announcement]:
 
 
 def scheduled(tx: Transaction, now: dt.datetime) -> list[Announcement]:
-    """Those whose hour has come, locked; who tells their hour by a session is asked anew."""
-    wanted = select(Announcement).where(Announcement.state == "scheduled", Announcement.due_at <= now)
+    """Those whose hour has come, and all that tell theirs by a session, which may have been moved; locked."""
+    come = or_(Announcement.due_at <= now, Announcement.session_id.is_not(None))
+    wanted = select(Announcement).where(Announcement.state == "scheduled", come)
     return list(tx.scalars(wanted.order_by(Announcement.id).with_for_update()))
 
 

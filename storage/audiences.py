@@ -11,11 +11,12 @@ about their registrations. It never reaches beyond its place, whatever its terms
 from __future__ import annotations
 
 import datetime as dt
+import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, func, or_, select
 
 from storage.database import Transaction
 from storage.places import Place
@@ -156,7 +157,7 @@ def _invited(term: Term, scope: Scope) -> ColumnElement[bool]:
     return _registered(scope, or_(Registration.made_by.in_(term["values"]), by_link))
 
 
-def _unreachable(_term: Term, _scope: Scope | None = None) -> ColumnElement[bool]:
+def _unreachable(_term: Term, _scope: Scope) -> ColumnElement[bool]:
     return or_(Person.unreachable.is_not(None), Person.telegram_id.is_(None))
 
 
@@ -177,29 +178,45 @@ CONDITIONS: dict[str, Callable[[Term, Scope], ColumnElement[bool]]] = {
 """What a term may ask for. What people did in sessions or series elsewhere is not seen."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many people an audience has; of them those who cannot be written to, by reason («absent» for people
+    without Telegram), and those who do not want its kind."""
+
+    people: int
+    lost: dict[str, int]
+    deaf: int
+
+
+def reach(tx: Transaction, wanted: Filter, topic: str) -> Reach:
+    """All figures of an audience, in one walk over its people."""
+    lost = case((Person.telegram_id.is_(None), "absent"), else_=Person.unreachable)
+    deaf = exists().where(OptOut.person_id == Person.id, OptOut.topic == topic)
+    rows = select(lost.label("lost"), case((deaf, 1), else_=0).label("deaf"))
+    whole = rows.where(Person.id.in_(people(wanted))).subquery()
+    figures = select(whole.c.lost, func.count(), func.sum(whole.c.deaf)).group_by(whole.c.lost)
+    found = [(why, int(number), int(unwanted)) for why, number, unwanted in tx.execute(figures)]
+    reasons = {str(why): number for why, number, _ in found if why is not None}
+    return Reach(sum(number for _, number, _ in found), reasons, sum(one for _, _, one in found))
+
+
 def count(tx: Transaction, wanted: Filter) -> int:
     """How many people it is now."""
     return tx.scalar(select(func.count()).select_from(people(wanted).subquery())) or 0
 
 
-def out_of_reach(tx: Transaction, wanted: Filter) -> dict[str, int]:
-    """How many of it cannot be written to, by reason; «absent» for people without Telegram."""
-    reason = func.coalesce(Person.unreachable, "absent")
-    those = select(reason, func.count()).where(Person.id.in_(people(wanted)), _unreachable({}))
-    return {str(why): int(number) for why, number in tx.execute(those.group_by(reason))}
-
-
-def deaf_to(tx: Transaction, wanted: Filter, topic: str) -> int:
-    """How many of it do not want announcements of this topic."""
-    deaf = select(func.count(OptOut.id)).where(OptOut.topic == topic, OptOut.person_id.in_(people(wanted)))
-    return tx.scalar(deaf) or 0
-
-
 def samples(tx: Transaction, wanted: Filter, limit: int = 5) -> list[tuple[Person, Registration]]:
-    """Some people of the audience with a registration of theirs in its place; others another time."""
-    some = people(wanted).order_by(func.random()).limit(limit).subquery()
+    """Some people of the audience with a registration of theirs in its place; others another time. They are
+    looked for from somewhere at random on: sorting all of them at random would take far longer."""
+    whole = people(wanted)
+    last = tx.scalar(select(func.max(Person.id))) or 0
+    begin = random.randint(1, max(1, last))
+    ids = list(tx.scalars(whole.where(Person.id >= begin).order_by(Person.id).limit(limit)))
+    if len(ids) < limit:
+        rest = whole.where(Person.id < begin).order_by(Person.id).limit(limit - len(ids))
+        ids += tx.scalars(rest)
     latest = select(func.max(Registration.id)).where(
-        Registration.person_id.in_(select(some.c.id)), Registration.series_id.in_(_series(wanted))
+        Registration.person_id.in_(ids), Registration.series_id.in_(_series(wanted))
     )
     found = select(Person, Registration).join(Registration, Registration.person_id == Person.id)
     found = found.where(Registration.id.in_(latest.group_by(Registration.person_id)))

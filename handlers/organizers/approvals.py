@@ -49,14 +49,19 @@ def alone(visit: Visit, draft: Announcement) -> Reply:
     return Reply(say=(Message(texts("approvals-alone", limit=limit), rows),))
 
 
+def _name(visit: Visit, person_id: int) -> str:
+    by = people.get(visit.tx, person_id)
+    return " ".join(filter(None, (by.first_name, by.last_name)))
+
+
 def told(visit: Visit, claimed: Claimed) -> Message | None:
     """What those who may agree are asked, and what the author hears; None once it is out of date."""
     one = announcements.known(visit.tx, int(claimed.content["announcement"]))
     what = str(claimed.content["what"])
     if one is None or (what == "asked" and one.state != "approval"):
         return None
-    by = people.get(visit.tx, int(claimed.content["by"]))
-    name = " ".join(filter(None, (by.first_name, by.last_name)))
+    by = claimed.content["by"]
+    name = _name(visit, int(by)) if by else ""
     count = audiences.count(visit.tx, one.filter)
     due = rules.due_of(visit.tx, one)
     when = visit.texts.plain("approvals-at-once") if due is None else drafts.local(visit, one, due)

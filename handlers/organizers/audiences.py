@@ -43,14 +43,13 @@ def numbers(visit: Visit, wanted: Filter, topic: str) -> Html:
     """The live count, some names, and who of it cannot be reached."""
     texts = visit.texts
     names = [_name(registration.id, visit) for _, registration in audiences.samples(visit.tx, wanted)]
-    lines = [texts("audience-count", count=audiences.count(visit.tx, wanted))]
+    reach = audiences.reach(visit.tx, wanted, topic)
+    lines = [texts("audience-count", count=reach.people)]
     lines += [texts("audience-samples", names=", ".join(names))] if names else []
-    lost = audiences.out_of_reach(visit.tx, wanted)
-    for why, count in sorted(lost.items()):
-        id = "audience-absent" if why == "absent" else "audience-blocked"
-        lines.append(texts(id, count=count))
-    deaf = audiences.deaf_to(visit.tx, wanted, topic)
-    lines += [texts("audience-deaf", count=deaf)] if deaf else []
+    blocked = sum(count for why, count in reach.lost.items() if why != "absent")
+    lines += [texts("audience-blocked", count=blocked)] if blocked else []
+    lines += [texts("audience-absent", count=reach.lost["absent"])] if "absent" in reach.lost else []
+    lines += [texts("audience-deaf", count=reach.deaf)] if reach.deaf else []
     return Html("\n".join(lines))
 
 

@@ -167,7 +167,7 @@ def moving(username: str) -> Cards:
 def _follows(tx: Transaction, one: Announcement) -> bool:
     """Whether it is still being taken back or changed."""
     found = [broadcasts.following(tx, one.id, kind) for kind in ("reword", "recall")]
-    return any(campaign is not None and campaign.state == "running" for campaign in found)
+    return any(campaign is not None and campaign.state in ("planned", "running") for campaign in found)
 
 
 def pause(visit: Visit, announcement_id: str) -> Reply:
@@ -251,7 +251,7 @@ def _causes(visit: Visit, one: Announcement) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for (state, reason), count in broadcasts.causes(visit.tx, one.campaign_id or 0).items():
         counts[acts.cause(state, reason)] += count
-    absent = stored.out_of_reach(visit.tx, one.filter).get("absent", 0)
+    absent = stored.reach(visit.tx, one.filter, one.topic).lost.get("absent", 0)
     return dict((counts + Counter(absent=absent)).most_common())
 
 

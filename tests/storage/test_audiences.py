@@ -175,3 +175,22 @@ async def test_an_audience_becomes_deliveries_but_for_who_wants_none(database: D
         return len(tx.scalars(select(Delivery)).all())
 
     assert await database.run(sent) == len(registered) - deaf
+
+
+async def test_the_figures_of_an_audience_tell_who_cannot_or_will_not_get_it(database: Database) -> None:
+    everybody = await database.run(crowd)
+    registered = [one.id for one in everybody if one.state == "registered"]
+
+    def looked(tx: Transaction) -> tuple[audiences.Reach, list[set[int]]]:
+        tx.get_one(Person, registered[0]).unreachable = "blocked"
+        tx.get_one(Person, registered[1]).telegram_id = None
+        tx.add_all(OptOut(person_id=id, topic="fairs", at=NOW) for id in registered[:3])
+        tx.flush()
+        wanted: dict[str, Any] = {"programme": 1, "series": None, "terms": []}
+        shown = [{person.id for person, _ in audiences.samples(tx, wanted)} for _ in range(20)]
+        return audiences.reach(tx, wanted, "fairs"), shown
+
+    reach, shown = await database.run(looked)
+    assert reach == audiences.Reach(len(registered), {"blocked": 1, "absent": 1}, 3)
+    assert all(len(some) == 5 and some <= set(registered) for some in shown)
+    assert len(set(map(frozenset, shown))) > 1

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import Any
+
+from bot.programme import Programme
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
 from tests.stories.town import Town
@@ -222,3 +226,48 @@ async def test_it_is_paused_and_goes_on(evening: Town) -> None:
     await evening.settle()
     await lan.sees("Chờ một chút")
     assert await lan.count("Chờ một chút") == 1
+
+
+async def before_the_first(hoa: Phone) -> None:
+    """An announcement an hour before session 1."""
+    await drafted(hoa, "Mang theo sổ nhé")
+    await hoa.presses("⏰ Khi nào")
+    await hoa.sees("Gửi khi nào")
+    await hoa.presses("Trước một buổi học")
+    await hoa.sees("Trước buổi nào")
+    await hoa.presses("1. ")
+    await hoa.sees("Trước bao lâu")
+    await hoa.presses("1 giờ trước")
+    await hoa.sees("07:00")
+    await hoa.presses("Gửi cho 1 người")
+    await hoa.sees("Đã hẹn giờ")
+
+
+def moved(ocop: Programme, first: dict[str, Any]) -> Programme:
+    """The series with another first session."""
+    one = ocop.series[0]
+    sessions = (one.sessions[0].model_copy(update=first), *one.sessions[1:])
+    return ocop.model_copy(update={"series": (one.model_copy(update={"sessions": sessions}),)})
+
+
+async def test_it_goes_out_sooner_with_a_session_that_is_held_sooner(evening: Town, ocop: Programme) -> None:
+    hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
+    await before_the_first(hoa)
+    starts = ocop.series[0].sessions[0].starts_at - dt.timedelta(days=1)
+    ends = ocop.series[0].sessions[0].ends_at - dt.timedelta(days=1)
+    await evening.load(moved(ocop, {"starts_at": starts, "ends_at": ends}))
+    await evening.at("2021-09-27 06:59")
+    assert await lan.count("Mang theo sổ nhé") == 0
+    await evening.at("2021-09-27 07:01")
+    assert await lan.count("Mang theo sổ nhé") == 1
+
+
+async def test_it_is_not_sent_for_a_session_that_is_not_held(evening: Town, ocop: Programme) -> None:
+    hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
+    await before_the_first(hoa)
+    one = ocop.series[0]
+    without = one.model_copy(update={"sessions": one.sessions[1:]})
+    await evening.load(ocop.model_copy(update={"series": (without,)}))
+    await evening.at("2021-09-28 07:01")
+    await hoa.sees("đã không gửi", "buổi đó đã hủy", "Mang theo sổ nhé")
+    assert await lan.count("Mang theo sổ nhé") == 0

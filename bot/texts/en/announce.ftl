@@ -185,6 +185,10 @@ approvals-approved =
 approvals-declined =
     ✋ <b>{ $name }</b> does not agree yet and gave your announcement back. Ask { $name } why, and change it:
     <i>{ $words }</i>
+approvals-pointless =
+    📅 The announcement that waited for a session was not sent, since the session was cancelled or has begun:
+    <i>{ $words }</i>
+approvals-look-pointless = 📣 Open it
 approvals-look-asked = 👀 Look and decide
 approvals-look-approved = 📣 Open it
 approvals-look-declined = ✏️ Open it to change

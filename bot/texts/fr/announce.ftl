@@ -185,6 +185,10 @@ approvals-approved =
 approvals-declined =
     ✋ <b>{ $name }</b> n'est pas encore d'accord et vous rend l'annonce. Demandez pourquoi à { $name }, puis corrigez :
     <i>{ $words }</i>
+approvals-pointless =
+    📅 L'annonce liée à une séance n'a pas été envoyée : la séance est annulée ou a commencé :
+    <i>{ $words }</i>
+approvals-look-pointless = 📣 L'ouvrir
 approvals-look-asked = 👀 Voir et décider
 approvals-look-approved = 📣 L'ouvrir
 approvals-look-declined = ✏️ L'ouvrir pour corriger

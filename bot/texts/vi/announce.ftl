@@ -185,6 +185,10 @@ approvals-approved =
 approvals-declined =
     ✋ <b>{ $name }</b> chưa đồng ý và đã trả lại thông báo của bạn. Bạn hỏi thêm {$name} rồi sửa nhé:
     <i>{ $words }</i>
+approvals-pointless =
+    📅 Thông báo hẹn theo buổi học đã không gửi, vì buổi đó đã hủy hoặc đã bắt đầu:
+    <i>{ $words }</i>
+approvals-look-pointless = 📣 Mở thông báo
 approvals-look-asked = 👀 Xem và duyệt
 approvals-look-approved = 📣 Mở thông báo
 approvals-look-declined = ✏️ Mở để sửa
