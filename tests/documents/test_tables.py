@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -110,3 +111,15 @@ def test_portions_lose_nothing_and_keep_the_order(most: int) -> None:
     assert rows == [row for table in given for row in table.rows]
     assert all(0 < sum(len(rows) for _, rows in portion) <= most for portion in portions)
     assert len(portions) == -(-5 // most)
+
+
+@pytest.mark.parametrize(
+    "hostile", ["=1+1", "{=SUM(A1)}", "http://example.org", "=cmd|' /C calc'!A0", "@SUM(1)"]
+)
+def test_nothing_in_a_workbook_is_live(hostile: str) -> None:
+    content = xlsx([Table(hostile[:20], (hostile,), [(hostile,)])])
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml")
+    assert b"<f" not in sheet
+    assert b"hyperlink" not in sheet
+    assert sheet.count(b"<is><t>") == 2
