@@ -13,9 +13,10 @@ from rich.console import Console
 
 from bot import logs
 from bot.programme import Programme, read
+from bot.rehearsal.doors import approved, open_to_all
 from bot.texts import LANGUAGES
 
-out = Console(soft_wrap=True, highlight=False)
+out, err = Console(soft_wrap=True, highlight=False), Console(stderr=True, soft_wrap=True, highlight=False)
 STOPPED = 130
 """The exit code after Ctrl+C, as shells have it."""
 
@@ -38,7 +39,10 @@ def rehearse(
 
     With --people, play it on a sandbox instead, on a fast clock; exit 1 if anything went wrong.
     """
-    programme = _narrowed(read(file), series)
+    given = _narrowed(read(file), series)
+    programme = open_to_all(given)
+    for key in approved(given):
+        err.print(f"{key}: organizers approve registrations; here whoever asks is taken in", markup=False)
     if people is None:
         logs.configure("error", "console")
         _script(file, programme, _languages(programme, language), output)

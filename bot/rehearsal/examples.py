@@ -31,6 +31,7 @@ from storage.tables import Certificate, Dialog, Series, Session
 NAME = "Lan"
 Visits = Mapping[str, Visit]
 Compose = Callable[..., Sequence[Any]]
+Composers = Callable[[], Compose]
 CHANGES = ("moved", "cancelled", "restored", "removed")
 MOVED = dt.timedelta(days=1)
 BEFORE = dt.timedelta(days=2)
@@ -84,12 +85,12 @@ def _register(visit: Visit, row: Series) -> tuple[Message, ...]:
     return (*((reply.edit,) if reply.edit else ()), *reply.say)
 
 
-def changes(row: Series, session: Session, visits: Visits, compose: Compose) -> list[Line]:
+def changes(row: Series, session: Session, visits: Visits, composers: Composers) -> list[Line]:
     """What people would be told if the first session changed."""
-    return [_change(row, session, visits, compose, what) for what in CHANGES]
+    return [_change(row, session, visits, composers, what) for what in CHANGES]
 
 
-def _change(row: Series, session: Session, visits: Visits, compose: Compose, what: str) -> Line:
+def _change(row: Series, session: Session, visits: Visits, composers: Composers, what: str) -> Line:
     said = {}
     before = session.starts_at - (MOVED if what == "moved" else dt.timedelta())
     content = {"what": what, "before": before.isoformat(), "after": session.starts_at.isoformat()}
@@ -97,7 +98,7 @@ def _change(row: Series, session: Session, visits: Visits, compose: Compose, wha
     for language, visit in visits.items():
         ids = (number, visit.person.id, row.id, (language,), 0, number)
         one = Claimed(*ids, "change", content, row.id, session.id, None, True, True, 0)
-        (composed,) = compose(visit.tx, [one], session.starts_at - BEFORE)
+        (composed,) = composers()(visit.tx, [one], session.starts_at - BEFORE)
         if isinstance(composed, Message):
             said[language] = composed
     return Line(row.key, session.key, f"example: {what}", "registered", said)

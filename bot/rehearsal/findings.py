@@ -37,8 +37,9 @@ def _same_link(programme: Programme) -> Iterator[str]:
     places: dict[str, list[str]] = defaultdict(list)
     for one in programme.series:
         for session in one.sessions:
-            for address in {getattr(link, "url", None) for link in session.join} - {None}:
-                places[str(address)].append(f"{one.key}/{session.key}")
+            for address in dict.fromkeys(getattr(link, "url", None) for link in session.join):
+                if address:
+                    places[str(address)].append(f"{one.key}/{session.key}")
     for address, where in places.items():
         if len(where) > 1:
             yield f"{len(where)} sessions have the same link: {address} ({_places(where)})"

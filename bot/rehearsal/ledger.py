@@ -27,7 +27,8 @@ class Ledger:
     troubles: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     counts: Counter[tuple[str, str]] = field(default_factory=Counter)
     _due: dict[str, int] = field(default_factory=Counter)
-    _fresh: set[int] = field(default_factory=set)
+    _fresh: dict[int, Visitor] = field(default_factory=dict)
+    """To whom something became due since the last jump, by their phone."""
 
     def __post_init__(self) -> None:
         self._by_series: dict[str, list[Visitor]] = defaultdict(list)
@@ -58,7 +59,7 @@ class Ledger:
         """One more message for this person."""
         visitor.owes(promise)
         self.counts[promise.what, "owed"] += 1
-        self._fresh.add(visitor.phone.id)
+        self._fresh[visitor.phone.id] = visitor
 
     def welcome(self, visitor: Visitor, now: dt.datetime) -> None:
         """Whoever registers late is owed the way in and the survey call that still make sense."""
@@ -80,8 +81,7 @@ class Ledger:
             for what in visitor.phone.came:
                 self._came(visitor, what, now, acting=acting)
             visitor.phone.came.clear()
-            if not any(visitor.owed.values()):
-                self._fresh.discard(visitor.phone.id)
+        self._fresh = {key: one for key, one in self._fresh.items() if any(one.owed.values())}
         return bool(self._fresh)
 
     def let_go(self) -> None:

@@ -167,7 +167,7 @@ class Stage:
         """What is not on the ladder: changes, and the certificate of somebody who did everything."""
         visits = {language: self._visit(row, language, now) for language in self.languages}
         mine: list[Session] = [one for one in self.sessions.values() if one.series_id == row.id]
-        self._script.lines += examples.changes(row, mine[0], visits, self._compose)
+        self._script.lines += examples.changes(row, mine[0], visits, lambda: notices.composer(BOT))
         lines, trouble = examples.certificate(row, mine, visits, self.press)
         self._script.lines += lines
         self._script.findings += trouble

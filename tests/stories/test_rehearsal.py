@@ -57,6 +57,7 @@ async def test_every_message_stands_in_order_of_time_with_words_and_buttons() ->
     ):
         assert words in paper
     assert "<b>" not in paper
+    assert all(set(line.said) == {"vi", "en"} for line in found.lines)
 
 
 async def test_what_is_said_outside_the_ladder_is_there_too() -> None:
@@ -169,6 +170,15 @@ def test_the_command_writes_a_page(tmp_path: Path) -> None:
     done = taphuan(tmp_path, "rehearse", "lop.yaml", "--series", "xuan", "--output", "lop.html")
     assert done.returncode == 0, done.stderr
     assert "bắt đầu sau 24 giờ" in (tmp_path / "lop.html").read_text(encoding="utf-8")
+
+
+def test_registrations_that_need_approval_are_taken_in(tmp_path: Path) -> None:
+    text = changed(SPRING, ("    registration:\n", "    registration:\n      approval: yes\n"))
+    (tmp_path / "lop.yaml").write_text(text, encoding="utf-8")
+    done = taphuan(tmp_path, "rehearse", "lop.yaml", "--language", "vi")
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == "xuan: organizers approve registrations; here whoever asks is taken in\n"
+    assert "Đăng ký thành công!" in done.stdout
 
 
 def test_mistakes_of_the_command_are_told(tmp_path: Path) -> None:
