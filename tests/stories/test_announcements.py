@@ -253,9 +253,8 @@ def moved(ocop: Programme, first: dict[str, Any]) -> Programme:
 async def test_it_goes_out_sooner_with_a_session_that_is_held_sooner(evening: Town, ocop: Programme) -> None:
     hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
     await before_the_first(hoa)
-    starts = ocop.series[0].sessions[0].starts_at - dt.timedelta(days=1)
-    ends = ocop.series[0].sessions[0].ends_at - dt.timedelta(days=1)
-    await evening.load(moved(ocop, {"starts_at": starts, "ends_at": ends}))
+    sooner = ocop.series[0].sessions[0].start - dt.timedelta(days=1)
+    await evening.load(moved(ocop, {"start": sooner}))
     await evening.at("2021-09-27 06:59")
     assert await lan.count("Mang theo sổ nhé") == 0
     await evening.at("2021-09-27 07:01")
