@@ -12,6 +12,7 @@ from bot.programme import sessions as session_models
 from bot.programmes import filing
 from bot.programmes.filing import Filed
 from bot.programmes.notices import plan_notice, tell, untold
+from bot.sessions import joining
 from storage import Transaction, campaigns, programmes, series
 from storage.tables import Programme, Series, Session
 
@@ -134,6 +135,8 @@ def _update(
     heard = known.state == "planned" and known.ends_at > now
     if heard and (restored or before[0] != known.starts_at):
         tell(tx, programme, row, known, "restored" if restored else "moved", before[0], now)
+    if restored or moved or "links" in news:
+        joining.refresh(tx, known, now)
 
 
 def _note(changes: Changes, name: str, restored: bool, moved: bool, changed: bool) -> None:
@@ -150,6 +153,7 @@ def _drop(
         _cancel(gone, now)
         changes.cancelled.append(f"{row.key}/{gone.key}")
         tell(tx, programme, row, gone, "cancelled", gone.starts_at, now)
+        joining.refresh(tx, gone, now)
     gone.filed = {**(gone.filed or {}), "state": "cancelled"}
 
 
@@ -171,6 +175,7 @@ def drop_all(tx: Transaction, programme: Programme, row: Series, changes: Change
         changes.cancelled.append(f"{row.key}/{session.key}")
         for campaign in untold(tx, programme, row, session):
             campaigns.cancel(tx, campaign, "superseded")
+        joining.refresh(tx, session, now)
     for session in sessions:
         session.filed = {**(session.filed or {}), "state": "cancelled"}
     if gone:

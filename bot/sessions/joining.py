@@ -22,8 +22,8 @@ OPEN = ("planned", "running")
 
 
 def refresh(tx: Transaction, session: Session, now: dt.datetime) -> None:
-    """Rewrite what people have, as long as it matters. The words are made when each is sent, so of several
-    changes in a row only the last is told: an earlier rewriting that is not through is given up."""
+    """Have rewritten what people have, as long as it matters. The words are made when each is sent, so of
+    several changes in a row only the last is told: an earlier rewriting that is not through is given up."""
     for earlier in campaigns.of_session(tx, session.id, (REJOIN,)):
         if earlier.state in OPEN:
             campaigns.cancel(tx, earlier, "superseded")
@@ -31,7 +31,7 @@ def refresh(tx: Transaction, session: Session, now: dt.datetime) -> None:
         return
     for shown in campaigns.of_session(tx, session.id, HOLDING):
         if shown.state != "planned":
-            campaigns.expand(tx, campaigns.create(tx, _rewriting(session, shown.id, now), now), now)
+            campaigns.create(tx, _rewriting(session, shown.id, now), now)
 
 
 def _rewriting(session: Session, of: int, now: dt.datetime) -> Planned:

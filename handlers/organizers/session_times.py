@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 from bot import sessions as rules
 from bot.delivery.messages import Message
@@ -35,8 +36,9 @@ def _ask(visit: Visit, session_id: str, what: str) -> Reply:
     one, texts = desk.known(visit, session_id), visit.texts
     if desk.phase(one, visit) == "past":
         return desk.refused(visit, Refusal("over"))
+    zone = rules.zone_of(one.series)
     guard.begin(visit, f"sessions.{what}", desk.place_of(one), session=one.id)
-    text = texts(f"sessions-move-ask-{what}", number=str(one.number), when=_when(visit, one, _times(one)))
+    text = texts(f"sessions-move-ask-{what}", number=str(one.number), when=_when(visit, zone, _times(one)))
     return Reply(edit=Message(text, ((button(texts, "sessions-desk-page", "ss1", one.id),),)))
 
 
@@ -44,9 +46,9 @@ def _times(one: Session) -> Times:
     return Times(one.starts_at, one.ends_at)
 
 
-def _when(visit: Visit, one: Session, times: Times) -> str:
+def _when(visit: Visit, zone: ZoneInfo, times: Times) -> str:
     """«08:00, Thứ Năm, 04/03/2021 – 10:00 (2 giờ)»."""
-    zone, texts = rules.zone_of(one.series), visit.texts
+    texts = visit.texts
     same_day = times.starts_at.astimezone(zone).date() == times.ends_at.astimezone(zone).date()
     until = clock(times.ends_at, zone, texts) if same_day else moment(times.ends_at, zone, texts)
     length = span(times.ends_at - times.starts_at, texts)
@@ -79,13 +81,14 @@ def _preview(visit: Visit, one: Session, times: Times) -> Reply:
     why = changing.why_not(one, others, times, visit.now)
     if why is not None:
         return Reply(say=(_refusal(visit, one, times, why),))
-    texts, seen = visit.texts, changing.outlook(visit.tx, one, times, visit.now)
+    texts, zone = visit.texts, rules.zone_of(one.series)
+    seen = changing.outlook(visit.tx, one, times, visit.now)
     text = texts(
         "sessions-move-preview",
         number=str(one.number),
         title=rules.title(one, texts),
-        before=_when(visit, one, _times(one)),
-        after=_when(visit, one, times),
+        before=_when(visit, zone, _times(one)),
+        after=_when(visit, zone, times),
     )
     yes = button(texts, "sessions-move-yes", *_data(one, times), style="success")
     no = button(texts, "sessions-move-no", "ss1", one.id)
@@ -115,12 +118,11 @@ def _consequences(visit: Visit, one: Session, seen: Outlook) -> list[str]:
 
 def _refusal(visit: Visit, one: Session, times: Times, why: str) -> Message:
     """Why not, and that another time may be typed at once."""
-    texts = visit.texts
+    texts, zone = visit.texts, rules.zone_of(one.series)
     other = changing.overlapping(one, series.sessions(visit.tx, one.series_id), times)
     if why == "overlap" and other is not None:
-        other.series = one.series
         text = texts(
-            "sessions-move-overlap", number=str(other.number), when=_when(visit, other, _times(other))
+            "sessions-move-overlap", number=str(other.number), when=_when(visit, zone, _times(other))
         )
     else:
         text = texts(f"sessions-no-{why}")

@@ -195,6 +195,7 @@ async def test_another_link(database_url: str) -> None:
         notice = await lan.sees("Buổi 1 bắt đầu sau 10 phút", "moi")
         assert "j/00000000099" in str(notice)
         await loads(place, SPRING)
+        assert await lan.count("Buổi 1", "vidu-1", "vừa được cập nhật") == 1
         await lan.says("/join")
         assert "j/00000000001" in str(await lan.sees("Buổi 1", "vidu-1"))
 
