@@ -135,7 +135,7 @@ def _taken(tx: Transaction, person: Person, made_for: Registration, now: dt.date
     merging.absorb(tx, person.id, made_for.person_id, person.id, now)
     registration = registrations.of(tx, person.id, series_id)
     assert registration is not None
-    _catch_up(tx, person.id, now)
+    catch_up(tx, person.id, now)
     subject = f"registration:{registration.id}"
     note(tx, person.id, place_of(registration), "claim-taken", subject, now, number=number)
     return Claim(registration, merged=theirs)
@@ -147,7 +147,7 @@ def _drop_form(tx: Transaction, person_id: int, series_id: int) -> None:
         dialogs.drop(tx, begun)
 
 
-def _catch_up(tx: Transaction, person_id: int, now: dt.datetime) -> None:
+def catch_up(tx: Transaction, person_id: int, now: dt.datetime) -> None:
     """What the others got already and what was meant for this person alone, as far as it still matters."""
     for registration in registrations.of_person(tx, person_id):
         reminders.catch_up(tx, person_id, registration.series, now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from sqlalchemy import ColumnElement, Select, and_, case, literal, or_, select
 from sqlalchemy.orm import joinedload
@@ -60,6 +60,12 @@ def nearly(tx: Transaction, place: Place, words: Sequence[str], limit: int) -> l
     others = [and_(*(_has(one) for one in words if one != word)) for word in words] if len(words) > 1 else []
     wanted = select(Registration.id, Registration.search).where(_here(place), or_(starts, *others))
     return [(id, search) for id, search in tx.execute(wanted.limit(limit))]
+
+
+def people_of(tx: Transaction, ids: Collection[int]) -> dict[int, int]:
+    """Whose these registrations are."""
+    wanted = select(Registration.id, Registration.person_id).where(Registration.id.in_(ids))
+    return {row.id: row.person_id for row in tx.execute(wanted)}
 
 
 def by_ids(tx: Transaction, ids: Sequence[int]) -> list[Registration]:

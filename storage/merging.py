@@ -70,7 +70,8 @@ def referring(target: str) -> dict[str, Column[Any]]:
 
 
 def absorb(tx: Transaction, kept_id: int, gone_id: int, answers_of: int, now: dt.datetime) -> None:
-    """Move all that the person `gone_id` has to `kept_id`; their row ends. Where both are registered for a
+    """Move all that the person `gone_id` has to `kept_id`; their row ends, unless it is a Telegram account,
+    which may come back and is then a newcomer. Where both are registered for a
     series, the registration of `answers_of` (one of the two) stays unless it has ended and the other has not;
     it gets the better place of both."""
     tx.flush()
@@ -79,7 +80,8 @@ def absorb(tx: Transaction, kept_id: int, gone_id: int, answers_of: int, now: dt
     tx.execute(leave.execution_options(synchronize_session=False))
     _merge_registrations(tx, kept_id, gone_id, answers_of, now)
     _move_all(tx, OF_PERSON, "people", kept_id, gone_id)
-    tx.connection().execute(delete(_table(Person)).where(Person.id == gone_id))
+    absent = delete(_table(Person)).where(Person.id == gone_id, Person.telegram_id.is_(None))
+    tx.connection().execute(absent)
     tx.expire_all()
 
 

@@ -55,6 +55,9 @@ def _wanted(name: str, id: int) -> Select[*tuple[Any, ...]]:
         "registration_id": series.join(Registration, Registration.series_id == Series.id).where(
             Registration.id == id
         ),
+        "twin_id": series.join(Registration, Registration.series_id == Series.id).where(
+            Registration.id == id
+        ),
         "topic_id": series.join(Session, Session.series_id == Series.id)
         .join(Topic, Topic.session_id == Session.id)
         .where(Topic.id == id),

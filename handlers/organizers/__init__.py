@@ -26,6 +26,7 @@ from handlers.organizers import (
     session_times,
     sessions,
     staff,
+    twins,
 )
 from handlers.organizers.guard import Entry, Taker
 
@@ -153,6 +154,13 @@ ENTRIES: dict[str, Entry] = {
     "prgy": Entry("change", programmes.confirm),
     "prgx": Entry("change", programmes.drop),
     "prga": Entry("change", programmes.show_all),
+    "twinp": Entry("people", twins.in_programme),
+    "twins": Entry("people", twins.in_series),
+    "pert": Entry("people", twins.of_person),
+    "twin": Entry("people", twins.compare),
+    "twink": Entry("people", twins.ask),
+    "twiny": Entry("people", twins.merge),
+    "twina": Entry("people", twins.apart),
     "logp": Entry("log", log.of_programme),
     "logs": Entry("log", log.of_series),
 }

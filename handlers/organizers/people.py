@@ -45,7 +45,8 @@ def back(visit: Visit, place: Place) -> Button:
 
 def _ask(visit: Visit, place: Place) -> Reply:
     guard.begin(visit, "people.find", place, typed="")
-    rows: Rows = ((back(visit, place),),)
+    end, id = ("s", place[1]) if place[1] else ("p", place[0])
+    rows: Rows = ((button(visit.texts, "people-twins", f"twin{end}", id, 0),), (back(visit, place),))
     if place[1]:
         rows = ((button(visit.texts, "people-register", "prox", place[1]),), *rows)
     return Reply(edit=Message(visit.texts("people-ask"), rows))
@@ -167,6 +168,7 @@ def _rows(visit: Visit, one: Registration) -> Rows:
     buttons = [
         button(texts, "people-history", "perh", one.id, 0),
         button(texts, "people-correct", "perc", one.id),
+        button(texts, "people-twins-of", "pert", one.id),
     ]
     if one.person.telegram_id is None:
         buttons.append(button(texts, "people-link", "perl", one.id))

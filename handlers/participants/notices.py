@@ -17,7 +17,7 @@ from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
-from handlers.organizers import corrections, numbers, staff
+from handlers.organizers import corrections, numbers, staff, twins
 from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
@@ -249,6 +249,7 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
     "certificate": _certificate,
     "corrected": corrections.told,
+    "merged": twins.told,
     "digest": numbers.digest,
     approvals.KIND: agreements.told,
     "role": staff.told,

@@ -44,3 +44,5 @@ logged-person-corrected = corrected a participant's data
 logged-person-registered = registered a participant on their behalf
 logged-programme-changed = changed the programme from a file
 logged-programme-dropped = dropped a programme file
+logged-twins-merged = merged duplicates
+logged-twins-apart = found two people to be different

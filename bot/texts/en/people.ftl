@@ -120,3 +120,47 @@ people-handed = ✅ <b>{ $name }</b> · number <b>{ $number }</b> ({ $state })
     { $link }
 people-share = Hello { $name }! You are registered for { $title }. Open the link to get the schedule and the way in:
 people-another = ✍️ Register somebody else
+people-twins = 👥 Duplicates
+people-twins-of = 👥 Merge duplicates
+people-twins-list = 👥 <b>{ $count }</b> { $count ->
+        [one] pair
+       *[other] pairs
+    } may be the same person (same phone, or same name with organisation or province). Press a pair to compare.
+people-twins-none = 👥 Nobody looks like a duplicate. 👍
+people-pair = { $one } ↔ { $other }
+people-no-twin = Nobody else has this name or phone number.
+people-which-twin = 👥 Who may be the same person as <b>{ $name }</b> (number { $number })?
+people-compare = 👥 <b>Is this the same person?</b>
+people-side = <b>{ $mark }</b>: <b>{ $name }</b> · number { $number }
+    { $title }
+    { $account ->
+        [yes] 📱 on Telegram
+       *[no] 📵 not on Telegram yet
+    } · registered { $series }× · { $sessions } sessions · { $surveys } surveys · { $certificates } certificates
+people-differs = { $label }
+       A: <b>{ $one }</b>
+       B: <b>{ $other }</b>
+people-all-alike = Both say exactly the same.
+people-cannot-merge-same = ℹ️ This is one person already; there is nothing to merge.
+people-cannot-merge-staff = ⚠️ One of them belongs to the staff. Take that role back first.
+people-cannot-merge-elsewhere = ⚠️ One of them takes part in a series that is not yours. Please ask an organizer of the whole programme.
+people-keep = ✅ Same person: keep data of { $mark }
+people-apart = ✖️ Two different people
+people-merge-sure = 👥 Keep what <b>{ $name }</b> (number { $number }) gave, and add all that <b>{ $other }</b> (number { $gone }) did: attendance, surveys, certificates…
+
+    This <b>cannot be undone</b>.
+people-merge-yes = Make the two one
+people-merge-accounts = ⚠️ <b>These are two different Telegram accounts.</b> Usually that means two people! Merge them only if you are sure that one person uses two phones.
+
+    From now on only the account of <b>{ $name }</b> (number { $number }) is registered; the other one, of <b>{ $other }</b> (number { $gone }), is like a newcomer's. Both will be told.
+people-merge-two-yes = I am sure: merge the accounts
+people-merge-back = ⬅️ No, look again
+people-merged = ✅ They are one now: <b>{ $name }</b>, number { $number }.
+people-are-two = Noted: two different people.
+people-told-merged = ℹ️ The organizers have merged your two Telegram accounts in:
+    { $title }
+
+    { $stays ->
+        [yes] All that you did is now with this account.
+       *[no] Reminders, links and the certificate now go to your other account. If you have no other account, please tell the organizers at once.
+    }

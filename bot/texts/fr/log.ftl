@@ -44,3 +44,5 @@ logged-person-corrected = a corrigé les données d'un participant
 logged-person-registered = a inscrit un participant à sa place
 logged-programme-changed = a changé le programme à partir d'un fichier
 logged-programme-dropped = a abandonné un fichier de programme
+logged-twins-merged = a fusionné des doublons
+logged-twins-apart = a constaté deux personnes différentes

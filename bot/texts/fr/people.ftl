@@ -120,3 +120,47 @@ people-handed = ✅ <b>{ $name }</b> · numéro <b>{ $number }</b> ({ $state })
     { $link }
 people-share = Bonjour { $name } ! Vous êtes inscrit à { $title }. Ouvrez le lien pour recevoir l'horaire et l'accès :
 people-another = ✍️ Inscrire une autre personne
+people-twins = 👥 Doublons
+people-twins-of = 👥 Fusionner
+people-twins-list = 👥 <b>{ $count }</b> { $count ->
+        [one] paire est peut-être
+       *[other] paires sont peut-être
+    } la même personne (même téléphone, ou même nom avec même structure ou province). Appuyez sur une paire pour comparer.
+people-twins-none = 👥 Aucun doublon apparent. 👍
+people-pair = { $one } ↔ { $other }
+people-no-twin = Personne d'autre ne porte ce nom ou ce téléphone.
+people-which-twin = 👥 Qui est peut-être la même personne que <b>{ $name }</b> (numéro { $number }) ?
+people-compare = 👥 <b>Est-ce la même personne ?</b>
+people-side = <b>{ $mark }</b> : <b>{ $name }</b> · numéro { $number }
+    { $title }
+    { $account ->
+        [yes] 📱 sur Telegram
+       *[no] 📵 pas encore sur Telegram
+    } · { $series } cycle(s) · { $sessions } séance(s) · { $surveys } questionnaire(s) · { $certificates } attestation(s)
+people-differs = { $label }
+       A : <b>{ $one }</b>
+       B : <b>{ $other }</b>
+people-all-alike = Les deux disent exactement la même chose.
+people-cannot-merge-same = ℹ️ C'est déjà une seule personne, il n'y a rien à fusionner.
+people-cannot-merge-staff = ⚠️ L'une des deux fait partie de l'équipe. Retirez d'abord ce rôle.
+people-cannot-merge-elsewhere = ⚠️ L'une des deux participe à un cycle qui n'est pas le vôtre. Demandez à un organisateur de tout le programme.
+people-keep = ✅ Même personne : garder { $mark }
+people-apart = ✖️ Deux personnes différentes
+people-merge-sure = 👥 Garder les données de <b>{ $name }</b> (numéro { $number }) et y ajouter tout ce que <b>{ $other }</b> (numéro { $gone }) a fait : présences, questionnaires, attestations…
+
+    C'est <b>irréversible</b>.
+people-merge-yes = Fusionner les deux
+people-merge-accounts = ⚠️ <b>Ce sont deux comptes Telegram différents.</b> D'habitude, ce sont deux personnes ! Ne fusionnez que si vous êtes sûr qu'une personne utilise deux téléphones.
+
+    Désormais seul le compte de <b>{ $name }</b> (numéro { $number }) est inscrit ; l'autre, de <b>{ $other }</b> (numéro { $gone }), redevient celui d'un nouveau venu. Les deux seront prévenus.
+people-merge-two-yes = J'en suis sûr : fusionner
+people-merge-back = ⬅️ Non, revoir
+people-merged = ✅ Fusionnés : <b>{ $name }</b>, numéro { $number }.
+people-are-two = Noté : deux personnes différentes.
+people-told-merged = ℹ️ L'organisation a fusionné vos deux comptes Telegram dans :
+    { $title }
+
+    { $stays ->
+        [yes] Tout ce que vous avez fait est désormais ici.
+       *[no] Rappels, liens et attestation vont désormais à votre autre compte. Si vous n'en avez pas d'autre, prévenez tout de suite l'organisation.
+    }

@@ -44,3 +44,5 @@ logged-person-corrected = sửa thông tin học viên
 logged-person-registered = đăng ký hộ học viên
 logged-programme-changed = thay đổi chương trình từ tệp
 logged-programme-dropped = bỏ tệp chương trình đã gửi
+logged-twins-merged = gộp hai người bị trùng
+logged-twins-apart = xác nhận hai người khác nhau

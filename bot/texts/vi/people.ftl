@@ -120,3 +120,44 @@ people-handed = ✅ <b>{ $name }</b> · mã số <b>{ $number }</b> ({ $state })
     { $link }
 people-share = Chào { $name }! Bạn đã được đăng ký { $title }. Bấm vào link để nhận lịch và link tham gia:
 people-another = ✍️ Đăng ký hộ người nữa
+people-twins = 👥 Người bị trùng
+people-twins-of = 👥 Gộp trùng
+people-twins-list = 👥 Có <b>{ $count }</b> cặp có thể là cùng một người (cùng số điện thoại, hoặc cùng tên và đơn vị, tỉnh). Bấm vào một cặp để so sánh.
+people-twins-none = 👥 Không thấy ai có vẻ bị trùng. 👍
+people-pair = { $one } ↔ { $other }
+people-no-twin = Không thấy ai trùng tên hoặc số điện thoại với người này.
+people-which-twin = 👥 Ai có thể là cùng một người với <b>{ $name }</b> (mã số { $number })?
+people-compare = 👥 <b>Có phải cùng một người không?</b>
+people-side = <b>{ $mark }</b>: <b>{ $name }</b> · mã số { $number }
+    { $title }
+    { $account ->
+        [yes] 📱 có Telegram
+       *[no] 📵 chưa vào Telegram
+    } · đăng ký { $series } chuỗi · dự { $sessions } buổi · { $surveys } phiếu · { $certificates } giấy chứng nhận
+people-differs = { $label }
+       A: <b>{ $one }</b>
+       B: <b>{ $other }</b>
+people-all-alike = Thông tin hai bên giống hệt nhau.
+people-cannot-merge-same = ℹ️ Đây vốn là cùng một người trong hệ thống, không cần gộp.
+people-cannot-merge-staff = ⚠️ Một trong hai là người của ban tổ chức. Hãy thu hồi vai trò đó trước rồi mới gộp.
+people-cannot-merge-elsewhere = ⚠️ Một trong hai còn tham gia chuỗi mà bạn không phụ trách. Hãy nhờ ban tổ chức của cả chương trình gộp giúp.
+people-keep = ✅ Cùng một người: giữ thông tin { $mark }
+people-apart = ✖️ Hai người khác nhau
+people-merge-sure = 👥 Giữ thông tin của <b>{ $name }</b> (mã số { $number }), gộp vào đó mọi việc của <b>{ $other }</b> (mã số { $gone }): điểm danh, phiếu đánh giá, giấy chứng nhận…
+
+    Việc này <b>không hoàn tác được</b>.
+people-merge-yes = Gộp hai người làm một
+people-merge-accounts = ⚠️ <b>Đây là hai tài khoản Telegram khác nhau.</b> Thường thì đó là hai người! Bạn chỉ nên gộp nếu chắc chắn một người dùng hai máy.
+
+    Từ nay chỉ tài khoản của <b>{ $name }</b> (mã số { $number }) còn đăng ký; tài khoản kia của <b>{ $other }</b> (mã số { $gone }) trở lại như người mới. Cả hai sẽ được báo.
+people-merge-two-yes = Tôi chắc chắn: gộp hai tài khoản
+people-merge-back = ⬅️ Không, xem lại
+people-merged = ✅ Đã gộp làm một: <b>{ $name }</b>, mã số { $number }.
+people-are-two = Đã ghi nhận: hai người khác nhau.
+people-told-merged = ℹ️ Ban tổ chức đã gộp hai tài khoản Telegram của bạn trong chuỗi:
+    { $title }
+
+    { $stays ->
+        [yes] Mọi việc bạn đã làm nay nằm ở tài khoản này.
+       *[no] Từ nay lời nhắc, link và giấy chứng nhận đến tài khoản kia của bạn. Nếu bạn không có tài khoản nào khác, hãy báo ngay cho ban tổ chức.
+    }
