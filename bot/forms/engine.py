@@ -119,7 +119,7 @@ def advance(form: Form, state: State, given: Input, today: dt.date) -> Outcome:
         return Ask(sound)
     step = current(form, sound)
     if step is None:
-        return _on_summary(form, sound, given) if form.summary else Done(sound.answers)
+        return _on_summary(form, sound, given)
     return _on_step(form, step, sound, meant(step, given), today)
 
 

@@ -81,11 +81,6 @@ def test_a_whole_registration() -> None:
     assert walk(REGISTRATION, [Confirm()], state(summary)) == Done(FIRST)
 
 
-def test_without_a_summary_the_last_answer_ends_it() -> None:
-    form = REGISTRATION.model_copy(update={"summary": False})
-    assert walk(form, PRODUCER) == Done(FIRST)
-
-
 def test_answers_stand_in_the_forms_order() -> None:
     summary = state(walk(REGISTRATION, [*PRODUCER, Edit("name"), Typed("Hoa")]))
     assert list(summary.answers) == list(FIRST)

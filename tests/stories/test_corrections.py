@@ -61,7 +61,10 @@ async def test_who_withdraws_gets_nothing_that_was_put_off(database_url: str) ->
         await lan.sees("hủy")
         await place.at("2021-03-02 07:52")
         assert await lan.count("vidu-1") == 0
-        await joins(lan)
+        await begins(lan)
+        await lan.sees("xem lại")
+        await lan.presses("Đúng rồi")
+        await lan.sees("thành công")
         await place.settle()
         assert await lan.count("vidu-1") == 1
 

@@ -142,8 +142,13 @@ async def test_withdrawing_and_coming_back_keeps_the_number(database_url: str) -
         await lan.sees("chưa đăng ký")
         await lan.presses("Đăng ký lại")
         await lan.sees("Nguyễn Thị Lan")
-        await lan.says("Nguyễn Thị Lan")
+        await lan.says("Trần Thị Lan")
+        await lan.sees("⚠️", "Nguyễn Thị Lan")
+        await lan.presses("✏️ Họ và tên")
+        await lan.sees("Họ và tên", "Nguyễn Thị Lan")
+        await lan.says("Trần Thị Lan")
         await lan.sees("thành công", "0001")
+        assert "Trần Thị Lan" in str([one.answers for one in await stored(place, Registration)])
         await place.at("2021-03-02 07:50")
         assert await lan.count("Vào Zoom") + await lan.count("bắt đầu sau 10 phút") >= 1
 
