@@ -86,7 +86,7 @@ class Scheduler:
 
 def _started(tx: Transaction, now: dt.datetime) -> bool:
     """Begin what is due; whether there is now something to send."""
-    seated = seats.run_due(tx, now)
+    seated = seats.run_due(tx, now) | seats.tell_staff(tx, now)
     reminded = bool(reminders.run_due(tx, now)) or seated
     told = digests.run_due(tx, now)
     return announcements.run_due(tx, now) or told or reminded

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
 from storage.registrations import hold, whole
-from storage.tables import Campaign, Delivery, Registration, Series
+from storage.tables import Action, Campaign, Delivery, Registration, Role, Series
 
 OFFER = "seat-offer"
 """The kind of campaign that offers a seat."""
@@ -104,3 +105,57 @@ def stirring(tx: Transaction, now: dt.datetime) -> list[int]:
     over = select(Registration.id).where(here, _is_over(now)).exists()
     wanted = select(Series.id).where(Series.state == "open", or_(over, and_(waiting, free)))
     return list(tx.scalars(wanted.order_by(Series.id)))
+
+
+def request(tx: Transaction, series_id: int, page: int) -> tuple[Registration | None, int, int]:
+    """The registration on this page of those that wait for a yes, longest first; its page (another one if
+    there are no longer so many) and how many there are."""
+    asked = Registration.series_id == series_id, Registration.state == "asked"
+    total = tx.scalar(select(func.count()).where(*asked)) or 0
+    at = page if page < total else 0
+    wanted = select(Registration).where(*asked).order_by(Registration.waiting_since, Registration.id)
+    return tx.scalars(wanted.options(*whole()).offset(at).limit(1)).one_or_none(), at, total
+
+
+def asking(tx: Transaction) -> list[int]:
+    """Series with registrations that wait for a yes."""
+    asked = select(Registration.id).where(Registration.series_id == Series.id, Registration.state == "asked")
+    return list(tx.scalars(select(Series.id).where(Series.state == "open", asked.exists())))
+
+
+def untold(
+    tx: Transaction, series_ids: Sequence[int], roles: Sequence[str], before: dt.datetime
+) -> list[tuple[Role, int]]:
+    """Roles that reach one of these series, where somebody asked since their person last heard of it, which
+    was `before` then or never. Nobody else can take them until the commit."""
+    last = Role.requests_told_at
+    fresh = select(Registration.id).where(
+        Registration.series_id == Series.id,
+        Registration.state == "asked",
+        or_(last.is_(None), Registration.waiting_since > last),
+    )
+    wanted = (
+        select(Role, Series.id)
+        .join(Series, Series.programme_id == Role.programme_id)
+        .where(
+            Series.id.in_(series_ids),
+            Role.role.in_(roles),
+            Role.withdrawn_at.is_(None),
+            or_(Role.series_id.is_(None), Role.series_id == Series.id),
+            or_(last.is_(None), last <= before),
+            fresh.exists(),
+        )
+    )
+    locked = wanted.order_by(Role.id, Series.id).with_for_update(of=Role, skip_locked=True)
+    return [(role, series_id) for role, series_id in tx.execute(locked)]
+
+
+def note_told(tx: Transaction, person_id: int, now: dt.datetime) -> None:
+    tx.execute(update(Role).where(Role.person_id == person_id).values(requests_told_at=now))
+
+
+def history(tx: Transaction, series_id: int, limit: int) -> list[Action]:
+    """What organizers did about the seats of a series, newest first, with who did it."""
+    wanted = select(Action).where(Action.series_id == series_id, Action.kind.startswith("seat-"))
+    loaded = wanted.options(joinedload(Action.person)).order_by(Action.id.desc())
+    return list(tx.scalars(loaded.limit(limit)))

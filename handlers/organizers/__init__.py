@@ -22,6 +22,8 @@ from handlers.organizers import (
     programmes,
     proxies,
     rewording,
+    seat_requests,
+    seats,
     session_links,
     session_times,
     sessions,
@@ -89,6 +91,15 @@ ENTRIES: dict[str, Entry] = {
     "bcw1": Entry("announce", rewording.ask_words),
     "bcwy": Entry("announce", rewording.reword),
     "bcq": Entry("announce", broadcasts.close_poll),
+    "seat": Entry("people", seats.show),
+    "seatg": Entry("change", seats.set_gate),
+    "seatc": Entry("change", seats.ask_capacity),
+    "seatn": Entry("change", seats.no_limit),
+    "seata": Entry("change", seats.set_approval),
+    "seatr": Entry("people", seat_requests.show_one),
+    "seatok": Entry("people", seat_requests.approve),
+    "seatx": Entry("people", seat_requests.ask_reason),
+    "seatno1": Entry("people", seat_requests.refuse),
     "nump": Entry("numbers", numbers.of_programme),
     "nums": Entry("numbers", numbers.of_series),
     "chp": Entry("numbers", numbers.draw_programme),
@@ -166,6 +177,8 @@ ENTRIES: dict[str, Entry] = {
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {
+    "seats.capacity": Taker("change", seats.take_capacity),
+    "seats.reason": Taker("people", seat_requests.take_reason),
     "announce.words": Taker("announce", announcements.take_words),
     "announce.when": Taker("announce", announcement_details.take_when),
     "announce.poll": Taker("announce", announcement_extras.take_poll),

@@ -25,6 +25,7 @@ SERIES: tuple[tuple[str, str, Right], ...] = (
     ("sessions-desk-button", "sss", "change"),
     ("announce-button", "anns", "announce"),
     ("people-button", "pfs", "people"),
+    ("seats-button", "seat", "people"),
     ("numbers-button", "nums", "numbers"),
     ("imports-button", "imps", "people"),
     ("exports-button", "exps", "export"),

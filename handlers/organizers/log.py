@@ -53,11 +53,15 @@ def _export(place: Place) -> tuple[str, int, str]:
 def _line(visit: Visit, one: Action, place: Place) -> str:
     texts = visit.texts
     when = moment(one.at, ZoneInfo(series.reached(visit.tx, [place])[0].programme.timezone), texts)
-    who = texts.plain("log-operator")
-    if one.person is not None:
-        full = " ".join(filter(None, (one.person.first_name, one.person.last_name)))
-        who = full or texts.plain("staff-unmet", number=str(one.person.telegram_id))
-    return texts("log-line", when=when, who=who, what=told(visit, one), subject=one.subject)
+    return texts("log-line", when=when, who=who(visit, one), what=told(visit, one), subject=one.subject)
+
+
+def who(visit: Visit, one: Action) -> str:
+    """Whose doing it was."""
+    if one.person is None:
+        return visit.texts.plain("log-operator")
+    full = " ".join(filter(None, (one.person.first_name, one.person.last_name)))
+    return full or visit.texts.plain("staff-unmet", number=str(one.person.telegram_id))
 
 
 def told(visit: Visit, one: Action) -> str:

@@ -17,7 +17,7 @@ from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
-from handlers.organizers import corrections, numbers, staff, twins
+from handlers.organizers import corrections, numbers, seat_requests, staff, twins
 from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
@@ -247,6 +247,7 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
 
 OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
+    "seat-requests": seat_requests.notice,
     "certificate": _certificate,
     "corrected": corrections.told,
     "merged": twins.told,

@@ -50,3 +50,65 @@ seats-ask-again = ✏️ Correct and ask again
 seats-reason-audience = This series is meant for others
 seats-reason-answers = The details are incomplete or wrong
 seats-reason-twice = You are registered elsewhere already
+seats-button = 🪑 Seats
+seats-desk-title = 🪑 <b>Seats</b>
+    { $title }
+seats-desk-open = 🟢 Registration is open { $whose }
+seats-desk-early = ⏳ Registration has not opened yet { $whose }
+seats-desk-closed = 🔴 Registration is closed { $whose }
+seats-desk-over = ⚫ All sessions are over, nobody can register any more
+seats-desk-cancelled = ⚫ The series is cancelled, nobody can register any more
+seats-desk-by-hand = (set by the organizers)
+seats-desk-by-dates = (by the programme’s dates)
+seats-desk-no-limit = no limit
+seats-desk-figures = 🪑 Seats: <b>{ $capacity }</b> · taken: <b>{ $registered }</b> · on offer: <b>{ $offered }</b>
+    ⏳ Waiting list: <b>{ $waiting }</b> · 📨 to be approved: <b>{ $asked }</b>
+seats-desk-over-full = ⚠️ { $count } more than there are seats. Nobody loses theirs; what is given back is not offered for now.
+seats-desk-approval-on = 🕵️ Organizers approve each registration.
+seats-desk-approval-off = 🚪 No approval: first come, first served.
+seats-desk-line = ⏳ <b>First in line</b>
+seats-desk-person = { $place }. { $name } (since { $since })
+seats-desk-history = 📒 <b>Latest changes</b>
+seats-desk-done = • { $when } · { $who }: { $what }
+seats-requests = 📨 Registrations to approve ({ $count })
+seats-close = 🔒 Close registration
+seats-open = 🔓 Open registration
+seats-plan = 🗓 Follow the dates
+seats-set-capacity = 🔢 Number of seats
+seats-approval-start = 🕵️ Ask for approval
+seats-approval-stop = 🚪 Stop approving
+seats-gate-open = Registration is open.
+seats-gate-closed = Registration is closed. Whoever is in the waiting list keeps the place.
+seats-gate-plan = From now on registration follows the programme’s dates.
+seats-approval-is-on = From now on each new registration waits for an organizer.
+seats-approval-is-off = { $asked ->
+        [0] From now on people get a seat at once, without approval.
+        [one] From now on no approval is needed. One earlier registration still waits for your answer.
+       *[other] From now on no approval is needed. { $asked } earlier registrations still wait for your answer.
+    }
+seats-ask-capacity = 🔢 <b>How many seats are there?</b>
+    Type a number, such as <code>50</code>. { $taken } are taken or on offer now.
+
+    Nobody loses a seat, even if you set fewer.
+seats-unlimited = ∞ No limit
+seats-back = ⬅️ Back
+seats-no-number = I need a number from 1 to { $most }, such as 50. Please type it again.
+seats-resized = ✅ The number of seats has been changed.
+seats-none-asks = ✅ No registration is waiting for approval.
+seats-request = 📨 <b>To be approved { $place }/{ $total }</b>
+    { $title }
+    Waiting since { $since }
+seats-request-full = ⚠️ All seats are taken: with your yes this person joins the waiting list.
+seats-request-back = ⬅️ Previous
+seats-request-on = Next ➡️
+seats-approve = ✅ Approve
+seats-refuse = ✖️ Refuse
+seats-approved = ✅ Approved. The person will be told.
+seats-approved-full = ✅ Approved. All seats are taken, so the person is in the waiting list.
+seats-decided = This registration has been decided already.
+seats-ask-reason = ✖️ Why is <b>{ $name }</b> not accepted?
+    Press a reason, or type your own. The person will read it.
+seats-no-reason = Please type the reason as text, { $most } characters at most.
+seats-refused-told = Refused. The person will be told the reason.
+seats-notice = 📨 <b>Registrations wait for your approval</b>
+seats-notice-line = • { $title }: <b>{ $count }</b>
