@@ -113,6 +113,12 @@ def test_portions_lose_nothing_and_keep_the_order(most: int) -> None:
     assert len(portions) == -(-5 // most)
 
 
+def test_a_csv_is_read_back_as_it_was_given() -> None:
+    row = ("+84912345678", "0123", "=1+1", "'nháy'", "12/3", "Nguyễn")
+    sheet = spreadsheets.read(comma_separated(Table("x", tuple("abcdef"), [row])), "x.csv")
+    assert sheet.rows[0][1] == row
+
+
 @pytest.mark.parametrize(
     "hostile", ["=1+1", "{=SUM(A1)}", "http://example.org", "=cmd|' /C calc'!A0", "@SUM(1)"]
 )

@@ -21,6 +21,8 @@ MARKS = "\u0300\u0301\u0303\u0309\u0323"
 VIETNAMESE = re.compile(f"[ăâđêôơưĂÂĐÊÔƠƯ{MARKS}]")
 BARE_MARK = re.compile(f"(?<![aăâeêioôơuưyAĂÂEÊIOÔƠUƯY])[{MARKS}]")
 """A tone mark on no vowel: this is not how Vietnamese is written."""
+GUARD = re.compile("^'(?=\\s*[=+\\-@＝＋－＠0-9])")
+"""The apostrophe by which a CSV says that a cell is text: ours does, and so do people in Excel."""
 LONGEST = 50_000
 """Letters of a cell; in one that is longer, a quotation mark was opened and never closed."""
 
@@ -44,7 +46,7 @@ def _checked(reader: Iterator[list[str]], odd: bool) -> Iterator[tuple[int, list
                 continue
             if any(len(cell) > LONGEST or (odd and cell.count("\n") > 2) for cell in cells):
                 raise BadFile("spreadsheets-quote", row=number)
-            yield number, cells
+            yield number, [GUARD.sub("", cell) for cell in cells]
     except csv.Error as error:
         raise BadFile("spreadsheets-quote", row=number + 1) from error
 
