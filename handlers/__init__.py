@@ -20,6 +20,7 @@ from handlers.participants import (
     forms,
     home,
     language,
+    letters,
     menu,
     registrations,
     seats,
@@ -33,6 +34,7 @@ from handlers.participants import (
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, tasks
+from storage.tables import Task
 
 COMMANDS: dict[str, Callable[[Visit, str], Reply]] = {
     "start": start.start,
@@ -72,6 +74,7 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "cert": certificates.show,
     "certyes": certificates.confirm,
     "certfix": certificates.correct,
+    "answer": letters.ask,
     "claim": claims.take,
     "claimask": claims.ask,
     "claimno": claims.not_me,
@@ -90,6 +93,8 @@ FINISH: dict[str, forms.Finish] = {
     "certificate": certificates.finish,
 }
 """What a completed form leads to, by its purpose."""
+OWN_TASKS: dict[str, Callable[[Visit, Task, Event], Reply]] = {letters.KIND: letters.take}
+"""Who takes what is typed or sent in the midst of something that takes no right."""
 
 
 def routes(edge: Edge) -> list[BaseHandler[Any, Any, Any]]:
@@ -155,4 +160,6 @@ def received(visit: Visit, event: Event) -> Reply:
     task = tasks.current(visit.tx, visit.person.id)
     if task is not None and task.kind in TASKS:
         return guard.take(visit, task, TASKS[task.kind], event)
+    if task is not None and task.kind in OWN_TASKS:
+        return OWN_TASKS[task.kind](visit, task, event)
     return strays.received(visit, event)

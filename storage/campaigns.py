@@ -35,6 +35,10 @@ def by_key(tx: Transaction, key: str) -> Campaign | None:
     return tx.scalars(select(Campaign).where(Campaign.key == key)).one_or_none()
 
 
+def by_id(tx: Transaction, campaign_id: int) -> Campaign | None:
+    return tx.get(Campaign, campaign_id)
+
+
 def of_series(tx: Transaction, series_id: int, kinds: Sequence[str]) -> list[Campaign]:
     """Campaigns of these kinds for a series, in any state."""
     wanted = select(Campaign).where(Campaign.series_id == series_id, Campaign.kind.in_(kinds))

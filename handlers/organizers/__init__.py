@@ -16,6 +16,7 @@ from handlers.organizers import (
     histories,
     import_columns,
     imports,
+    letters,
     log,
     numbers,
     people,
@@ -165,6 +166,9 @@ ENTRIES: dict[str, Entry] = {
     "prgy": Entry("change", programmes.confirm),
     "prgx": Entry("change", programmes.drop),
     "prga": Entry("change", programmes.show_all),
+    "perm": Entry("people", letters.begin),
+    "letg": Entry("people", letters.send),
+    "letl": Entry("people", letters.look),
     "twinp": Entry("people", twins.in_programme),
     "twins": Entry("people", twins.in_series),
     "pert": Entry("people", twins.of_person),
@@ -195,6 +199,7 @@ TASKS: dict[str, Taker] = {
     "audience.name": Taker("announce", audiences.take_name),
     "people.find": Taker("people", people.take),
     "people.correct": Taker("people", corrections.CORRECTION.take),
+    "letters.write": Taker("people", letters.take),
     "people.register": Taker("people", proxies.PROXY.take),
 }
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

@@ -172,4 +172,6 @@ def _rows(visit: Visit, one: Registration) -> Rows:
     ]
     if one.person.telegram_id is None:
         buttons.append(button(texts, "people-link", "perl", one.id))
+    else:
+        buttons.append(button(texts, "people-write", "perm", one.id))
     return (*pairs(buttons), *column([button(texts, "people-results", "pft", 0)]))

@@ -17,7 +17,7 @@ from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
-from handlers.organizers import corrections, numbers, seat_requests, staff, twins
+from handlers.organizers import corrections, letters, numbers, seat_requests, staff, twins
 from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
@@ -250,6 +250,8 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     "seat-requests": seat_requests.notice,
     "certificate": _certificate,
     "corrected": corrections.told,
+    "letter": letters.delivered,
+    "letter-answer": letters.answered,
     "merged": twins.told,
     "digest": numbers.digest,
     approvals.KIND: agreements.told,

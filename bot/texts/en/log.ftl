@@ -54,3 +54,4 @@ logged-seat-closed = closed registration
 logged-seat-planned = let registration follow the dates
 logged-seat-approval-on = turned approval on
 logged-seat-approval-off = turned approval off
+logged-person-written = wrote to a participant

@@ -164,3 +164,4 @@ people-told-merged = ℹ️ The organizers have merged your two Telegram account
         [yes] All that you did is now with this account.
        *[no] Reminders, links and the certificate now go to your other account. If you have no other account, please tell the organizers at once.
     }
+people-write = ✍️ Write to them

@@ -54,3 +54,4 @@ logged-seat-closed = a fermé les inscriptions
 logged-seat-planned = a laissé les inscriptions suivre les dates
 logged-seat-approval-on = a activé la validation
 logged-seat-approval-off = a désactivé la validation
+logged-person-written = a écrit à un participant

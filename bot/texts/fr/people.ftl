@@ -164,3 +164,4 @@ people-told-merged = ℹ️ L'organisation a fusionné vos deux comptes Telegram
         [yes] Tout ce que vous avez fait est désormais ici.
        *[no] Rappels, liens et attestation vont désormais à votre autre compte. Si vous n'en avez pas d'autre, prévenez tout de suite l'organisation.
     }
+people-write = ✍️ Lui écrire

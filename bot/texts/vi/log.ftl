@@ -54,3 +54,4 @@ logged-seat-closed = đóng đăng ký
 logged-seat-planned = để đăng ký mở, đóng theo lịch
 logged-seat-approval-on = bật duyệt đăng ký
 logged-seat-approval-off = tắt duyệt đăng ký
+logged-person-written = nhắn riêng cho học viên

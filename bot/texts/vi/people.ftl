@@ -161,3 +161,4 @@ people-told-merged = ℹ️ Ban tổ chức đã gộp hai tài khoản Telegram
         [yes] Mọi việc bạn đã làm nay nằm ở tài khoản này.
        *[no] Từ nay lời nhắc, link và giấy chứng nhận đến tài khoản kia của bạn. Nếu bạn không có tài khoản nào khác, hãy báo ngay cho ban tổ chức.
     }
+people-write = ✍️ Nhắn riêng
