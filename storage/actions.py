@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import select
@@ -54,9 +53,3 @@ def is_noted(tx: Transaction, programme_id: int, subject: str) -> bool:
     """Whether something was ever written down about this subject."""
     wanted = select(Action.id).where(Action.programme_id == programme_id, Action.subject == subject)
     return tx.scalars(wanted.limit(1)).first() is not None
-
-
-def all_of(tx: Transaction, programme_id: int) -> Iterator[Action]:
-    """Every action of a programme, oldest first, with who did it."""
-    wanted = select(Action).where(Action.programme_id == programme_id).options(joinedload(Action.person))
-    yield from tx.scalars(wanted.order_by(Action.id).execution_options(yield_per=1000))
