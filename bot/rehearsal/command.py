@@ -46,6 +46,8 @@ def rehearse(
     if people is None:
         logs.configure("error", "console")
         _script(file, programme, _languages(programme, language), output)
+    elif language or output:
+        raise typer.BadParameter("--people plays the series; --language and --output are for the texts")
     else:
         _performance(file, programme, people, seed)
 

@@ -70,6 +70,7 @@ class Phone:
     language: str
     waits: list[float]
     """How long each answer took, of all phones together."""
+    patience: float = PATIENCE
     came: list[Notice] = field(default_factory=list)
     notices: dict[Notice, JSON] = field(default_factory=dict)
     calendars: int = 0
@@ -124,7 +125,8 @@ class Phone:
     async def sends(self, content: JSON) -> JSON:
         message = {"message_id": self.town.number(), "from": self._user(), "chat": self._chat()}
         dated = {"date": int(self.town.clock.now().timestamp())}
-        return await self._does({"message": {**message, **dated, **content}}, None, str(content))
+        what = "words" if "text" in content else "a number"
+        return await self._does({"message": {**message, **dated, **content}}, None, what)
 
     async def press(self, message: JSON, data: str) -> JSON:
         """Presses a button of a message; the answer."""
@@ -144,10 +146,11 @@ class Phone:
         self._toast, self._since = "", time.perf_counter()
         self.town.do(update)
         try:
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self.patience):
                 return await self._answer
         except TimeoutError:
-            raise StuckError(f"no answer to «{what[:60]}», but «{self._toast}»") from None
+            asked = re.sub(r":\d+", "", what)[:60]
+            raise StuckError(f"no answer to «{asked}», but «{self._toast}»") from None
         finally:
             self._answer = None
 

@@ -24,7 +24,7 @@ from bot.rehearsal import deeds, people
 from bot.rehearsal.ledger import Ledger
 from bot.rehearsal.owed import promises
 from bot.rehearsal.people import Visitor
-from bot.rehearsal.phones import Phone, StuckError
+from bot.rehearsal.phones import PATIENCE, Phone, StuckError
 from bot.rehearsal.timetable import Deed, plans
 from bot.rehearsal.town import JSON, Town, town
 
@@ -78,6 +78,8 @@ class Play:
     progress: Progress
     interlude: Interlude | None
     did: Counter[str] = field(default_factory=Counter)
+    _done: int = 0
+    _all: int = 1
 
     async def perform(self) -> None:
         """Moment after moment, until everything has happened."""
@@ -86,9 +88,8 @@ class Play:
             for moment, deed, number in plans(visitor, self.ledger.promises[visitor.series.key]):
                 todo[moment].append((visitor, deed, number))
         dues = {one.due for promised in self.ledger.promises.values() for one in promised}
-        moments = sorted(todo.keys() | dues)
-        for done, moment in enumerate(moments):
-            self.progress(done / len(moments), moment)
+        self._all = max(1, sum(map(len, todo.values())))
+        for moment in sorted(todo.keys() | dues):
             await self._moment(moment, todo.get(moment, []))
         self.ledger.close()
 
@@ -97,6 +98,7 @@ class Play:
         if self.interlude:
             await self.interlude(self.town, now)
         self.ledger.fall_due(now)
+        self.progress(self._done / self._all, now)
         await self.town.jump(now)
         await self._wait(acting=False)
         limit, mine = asyncio.Semaphore(AT_ONCE), defaultdict[int, list[tuple[Visitor, Deed, int]]](list)
@@ -135,6 +137,8 @@ class Play:
                     await self._do(visitor, deed, number)
                 except StuckError as stuck:
                     self.ledger.wrong(f"got stuck ({deed}): {stuck}", visitor.name)
+                self._done += 1
+                self.progress(self._done / self._all, self.town.clock.now())
 
     async def _do(self, visitor: Visitor, deed: Deed, number: int) -> None:
         here = visitor.reachable
@@ -170,13 +174,15 @@ async def played(
     seed: int,
     progress: Progress = lambda _part, _moment: None,
     interlude: Interlude | None = None,
+    patience: float = PATIENCE,
 ) -> Outcome:
-    """The whole series with `count` people; `interlude` may do something before each jump of the clock."""
+    """The whole series with `count` people, who wait `patience` seconds for an answer; `interlude` may do
+    something before each jump of the clock."""
     began, ear = time.perf_counter(), Ear()
     logging.root.addHandler(ear)
     try:
         async with _stage(programme, folder) as (app, there):
-            ledger, waits = await _cast(programme, there, count, random.Random(seed))
+            ledger, waits = await _cast(programme, there, count, random.Random(seed), patience)
             play = Play(app, there, ledger, progress, interlude)
             await _while_running(app, play.perform())
             calls = (await there.call("GET", "stats"))["methods"]
@@ -202,14 +208,14 @@ async def _stage(programme: Programme, folder: Path) -> AsyncIterator[tuple[App,
 
 
 async def _cast(
-    programme: Programme, there: Town, count: int, chance: random.Random
+    programme: Programme, there: Town, count: int, chance: random.Random, patience: float
 ) -> tuple[Ledger, list[float]]:
     given = people.seats(programme, count)
     accounts = people.accounts(len(given), programme.languages, chance)
     await there.settle_in(accounts)
     waits: list[float] = []
     phones = {
-        id: Phone(there, id, str(one["first_name"]), str(one["language_code"]), waits)
+        id: Phone(there, id, str(one["first_name"]), str(one["language_code"]), waits, patience)
         for id, one in zip(there.people, accounts, strict=True)
     }
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.rehearsal.play import Outcome
 
-NAMED = 3
+NAMED, TOLD = 3, 40
+"""So many people are named for one trouble, so many troubles are told."""
 STATES = ("owed", "came", "late", "missed", "twice", "unexpected")
 LOUD = {"429": "asked the bot to slow down (429)", "500": "failed (500)", "502": "failed (502)"}
 
@@ -37,7 +38,9 @@ def lines(outcome: Outcome) -> Iterator[str]:
     """The whole report."""
     wrong = troubles(outcome)
     yield f"What went wrong: {len(wrong)}" if wrong else "Nothing went wrong."
-    yield from (f"  - {one}" for one in wrong)
+    yield from (f"  - {one}" for one in wrong[:TOLD])
+    if len(wrong) > TOLD:
+        yield f"  … and {len(wrong) - TOLD} more"
     yield ""
     yield from _table(("messages", *STATES), _messages(outcome))
     yield ""
@@ -71,7 +74,9 @@ def _numbers(outcome: Outcome) -> Iterator[tuple[object, object]]:
     yield "pressed for one that was closed", did["too late"]
     yield (
         "certificates earned / received",
-        (f"{sum(one.earned for one in visitors)} / {sum(one.certificate for one in visitors)}"),
+        (
+            f"{sum(one.earned and one.reachable for one in visitors)} / {sum(one.certificate for one in visitors)}"
+        ),
     )
     yield "answers to a press or a word", len(outcome.waits)
     if len(outcome.waits) > 1:

@@ -72,6 +72,20 @@ async def test_what_is_lost_doubled_or_slowed_down_is_found(tmp_path: Path) -> N
     assert any("slow down (429) 1 times" in one for one in troubles(outcome))
 
 
+async def test_whoever_gets_stuck_is_found(tmp_path: Path) -> None:
+    """From the way in on, no window is edited any more."""
+
+    async def interlude(town: Town, now: dt.datetime) -> None:
+        if now == JOIN:
+            await town.call("POST", "faults", {"kind": "400", "method": "editMessageText", "times": 999})
+
+    outcome = await played(read(SHORT), tmp_path, 10, 5, interlude=interlude, patience=0.5)
+    stuck = [what for what in outcome.ledger.troubles if what.startswith("got stuck")]
+    assert [what for what in stuck if "(be in)" in what]
+    assert [what for what in stuck if "(survey): no answer to «survey»" in what]
+    assert outcome.did["survey"] == 0
+
+
 async def test_the_command_ends_with_1_when_a_rung_never_comes(tmp_path: Path) -> None:
     swallowed = changed(SHORT, ("nudges: [+2h]", "nudges: [+12h]"), ("closes: end+3d", "closes: end+13h"))
     (tmp_path / "lop.yaml").write_text(swallowed, encoding="utf-8")
