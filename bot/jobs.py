@@ -22,6 +22,8 @@ from storage.jobs import Ordered
 log = structlog.get_logger()
 SHOWN = 3.0
 """Seconds between two looks of the progress: oftener would use up what the chat may be sent."""
+ANNOUNCED = "announced"
+"""In a job's details: its message says nothing but that the job is at work, and says so when it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Jobs:
     _called: asyncio.Event = field(default_factory=asyncio.Event)
     _progress: tuple[int, int | None] = (0, None)
     _shown: bool = False
+    _message: int | None = None
 
     def wake(self) -> None:
         """There may be a job."""
@@ -92,7 +95,8 @@ class Jobs:
 
     async def _do(self, job: Ordered) -> None:
         texts, error = Texts(job.languages), None
-        self._progress, self._shown = (0, None), False
+        self._progress, self._message = (0, None), job.message_id
+        self._shown = bool(job.details.get(ANNOUNCED))
         showing = asyncio.create_task(self._show(job, texts))
         try:
             message = await self.works[job.kind](job, self._tools(job, texts))
@@ -125,9 +129,10 @@ class Jobs:
             log.warning("a job's result could not be sent", job=job.id, error=str(error))
 
     async def _show(self, job: Ordered, texts: Texts) -> None:
-        """Edit the message that announced the job while it takes its time."""
+        """Edit the message that announced the job while it takes its time; one that nothing announced gets a
+        message of its own then."""
         shown: tuple[int, int | None] = (0, None)
-        while job.message_id is not None:
+        while True:
             await asyncio.sleep(SHOWN)
             if self._progress != shown:
                 shown = self._progress
@@ -136,8 +141,10 @@ class Jobs:
                 await self._edit(job, Message(texts("jobs-progress", done=done, total=total or 0)))
 
     async def _edit(self, job: Ordered, said: Message) -> None:
-        assert job.message_id is not None
         try:
-            await self.sender.edit(job.telegram_id, job.message_id, said)
+            if self._message is None:
+                self._message = (await self.sender.send(job.telegram_id, said)).message_id
+            else:
+                await self.sender.edit(job.telegram_id, self._message, said)
         except Trouble as error:
             log.warning("progress could not be shown", job=job.id, error=str(error))

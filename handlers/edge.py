@@ -183,7 +183,10 @@ class Edge:
     async def _answer(self, update: telegram.Update, reply: Reply) -> None:
         await self._voice.say(update, reply)
         if reply.errand is not None:
-            await self._voice.say(update, await self._run(update, reply.errand))
+            told = await self._run(update, reply.errand)
+            if told.wake:
+                self.wake()
+            await self._voice.say(update, told)
 
     async def _run(self, update: telegram.Update, errand: Errand) -> Reply:
         """What the errand's file leads to, in a second transaction."""

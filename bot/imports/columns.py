@@ -27,38 +27,17 @@ from bot.forms.steps import (
     TextStep,
 )
 from bot.forms.verdicts import Accepted
+from bot.imports.spoken import FAMILY, GIVEN, GROUPS, SURNAMES
 
 Columns = dict[str, list[int]]
 """Step -> its columns: none, one, or two (the family name stands in one, the given name in the other)."""
-SURE, PERHAPS = 85, 60
+SAME, SURE, PERHAPS = 100.0, 85.0, 60.0
 SAMPLE = 60
 """Rows whose cells are looked at."""
 READABLE, TELLING = 0.5, 0.8
 """The share of cells that must be answers of the step: under a fitting heading, and under any other."""
 
 
-def _said(text: str) -> tuple[str, ...]:
-    return tuple(" ".join(one.split()) for one in text.split("|"))
-
-
-GROUPS: dict[str, tuple[str, ...]] = {
-    "name": _said("""ho ten|ho va ten|ho va ten hoc vien|ten hoc vien|ten nguoi tham du|hoc vien|ten|
-        ho ten hoc vien|ho ten nguoi dai dien|nguoi dai dien|full name|name|participant|
-        nom|nom et prenom|nom complet"""),
-    "phone": _said("""dien thoai|so dien thoai|sdt|so dt|dt|dtdd|di dong|so di dong|zalo|
-        so dien thoai di dong|so zalo|dien thoai lien he|phone|phone number|mobile|tel|telephone|portable"""),
-    "email": _said("""email|e mail|mail|gmail|dia chi email|thu dien tu|dia chi thu dien tu|email address|
-        courriel|adresse e mail"""),
-    "province": _said("""tinh|tinh thanh|tinh tp|tinh thanh pho|thanh pho|tinh thanh pho dang song|province|
-        city|province city|dia phuong|ville"""),
-    "organisation": _said("""don vi|co quan|to chuc|don vi cong tac|co quan don vi|ten don vi|ten co quan|
-        ten co so|noi cong tac|noi lam viec|organisation|organization|company|unit|entreprise|organisme"""),
-}
-"""What headings of one meaning are called, folded."""
-FAMILY = _said(
-    "ho|ho dem|ho lot|ho va dem|ho va ten dem|ho va ten lot|ho ten dem|last name|surname|family name|nom"
-)
-GIVEN = _said("ten|first name|given name|prenom")
 KINDS: dict[type[Step], str] = {
     NameStep: "name",
     PhoneStep: "phone",
@@ -157,16 +136,19 @@ def _score(step: Step, heading: str, spelt: Sequence[str], sample: Sequence[str]
     named = max((_alike(heading, one) for one in spelt), default=0.0)
     readable = _readable(step, sample, today)
     if named >= SURE:
-        return named + 10 * readable if readable >= READABLE or not sample else PERHAPS
+        trusted = named == SAME or readable >= READABLE or not sample
+        return named + 10 * readable if trusted else PERHAPS
     if _tells(step) and readable >= TELLING and sample:
-        return SURE - 1 + readable if len(sample) > 1 else PERHAPS
+        return SURE - 1 + readable if len(sample) > 1 or isinstance(step, EmailStep) else PERHAPS
+    if isinstance(step, NameStep) and _people(sample) >= TELLING:
+        return SURE - 1
     return named if readable >= READABLE else 0.0
 
 
 def _alike(heading: str, name: str) -> float:
     """How much a heading is like a name, both folded: 100 for the same, less for one inside the other."""
     if heading == name:
-        return 100.0
+        return SAME
     if (" " in name or len(name) > 4) and f" {name} " in f" {heading} ":
         return 90.0
     return min(float(fuzz.token_sort_ratio(heading, name)), 84.0)
@@ -186,6 +168,12 @@ def _readable(step: Step, sample: Sequence[str], today: dt.date) -> float:
     plain = isinstance(step, ChoiceStep | ChoicesStep)
     good = sum(not (plain and cell.isdigit()) and _answers(step, cell, today) for cell in sample)
     return good / len(sample)
+
+
+def _people(sample: Sequence[str]) -> float:
+    """The share of cells that begin with a common family name."""
+    first = [words(one).split()[:1] for one in sample]
+    return sum(bool(one) and one[0] in SURNAMES for one in first) / max(1, len(sample))
 
 
 def _answers(step: Step, cell: str, today: dt.date) -> bool:

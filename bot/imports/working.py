@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +19,7 @@ from bot.forms.showing import label, show
 from bot.forms.steps import Form
 from bot.imports import asking, columns
 from bot.imports.applying import Applied, apply, prepared, states_for
-from bot.imports.checking import Checked, check
+from bot.imports.checking import check
 from bot.imports.matching import Plan, plan
 from bot.imports.preview import preview
 from bot.imports.reasons import told
@@ -96,7 +97,7 @@ async def look(job: Ordered, tools: Tools) -> Message:
     if details["asking"]:
         step = loaded.form.step(details["asking"][0])
         return asking.question(draft_id, details, loaded.form, step, tools.texts)
-    made = await asyncio.to_thread(_planned, loaded, sheet, details, tools)
+    made = await _planned(loaded, sheet, details, tools)
     waiting = states_for(loaded.room, len(made.fresh)).count("waiting")
     return preview(draft_id, details, loaded.form, made, waiting, tools.texts)
 
@@ -149,20 +150,33 @@ def _keep(tx: Transaction, draft_id: int, details: dict[str, Any]) -> None:
         tx.flush()
 
 
-def _planned(loaded: Loaded, sheet: Sheet, details: dict[str, Any], tools: Tools) -> Plan:
-    return plan(loaded.form, _checked(loaded, sheet, details, tools), loaded.entered)
+async def _planned(loaded: Loaded, sheet: Sheet, details: dict[str, Any], tools: Tools) -> Plan:
+    """In a thread, which ends soon when the bot is stopped: the job is done again then."""
+    over = threading.Event()
 
+    def progress(done: int, total: int) -> None:
+        if over.is_set():
+            raise InterruptedError
+        tools.progress(done, total)
 
-def _checked(loaded: Loaded, sheet: Sheet, details: dict[str, Any], tools: Tools) -> Iterator[Checked]:
-    today, later = loaded.today(tools.now), bool(details.get("later"))
-    return check(loaded.form, sheet, details["mapping"], today, later=later, progress=tools.progress)
+    def work() -> Plan:
+        today, later = loaded.today(tools.now), bool(details.get("later"))
+        rows = check(loaded.form, sheet, details["mapping"], today, later=later, progress=progress)
+        return plan(loaded.form, rows, loaded.entered)
+
+    try:
+        return await asyncio.to_thread(work)
+    finally:
+        over.set()
 
 
 async def _again(draft_id: int, tools: Tools) -> tuple[Loaded, Sheet, Plan]:
     """The file once more, as it is to be read, compared with the series as it is now."""
     loaded = await tools.database.read(lambda tx: _load(tx, draft_id))
+    if loaded.details.get("asking", True):
+        raise JobError("imports-draft-over")
     sheet = await asyncio.to_thread(_read, loaded)
-    return loaded, sheet, await asyncio.to_thread(_planned, loaded, sheet, loaded.details, tools)
+    return loaded, sheet, await _planned(loaded, sheet, loaded.details, tools)
 
 
 async def tell_wrong(job: Ordered, tools: Tools) -> Message:
@@ -205,6 +219,8 @@ async def write(job: Ordered, tools: Tools) -> Message:
     done = await tools.database.read(lambda tx: _done(tx, draft_id))
     if done is None:
         loaded, _, made = await _again(draft_id, tools)
+        if not made.fresh and not made.changed:
+            raise JobError("imports-nothing-new")
         form, form_id = loaded.form, loaded.form_id
         ready = await asyncio.to_thread(prepared, form, form_id, made, tools.now)
         done = await tools.database.run(lambda tx: apply(tx, draft_id, form, form_id, ready, tools.now))

@@ -10,6 +10,7 @@ from bot.dialogs import form_of
 from bot.documents.spreadsheets import BYTES, XLSX, too_big
 from bot.imports import APPLY, LINKS, LOOK, TASK, WRONG
 from bot.imports.template import template
+from bot.jobs import ANNOUNCED
 from bot.roles import may, note
 from handlers.events import Event, SentFile
 from handlers.keyboards import button
@@ -91,7 +92,8 @@ def begin_job(visit: Visit, draft: Draft, kind: str, id: str) -> Reply:
         return Reply.hint(visit.texts, "imports-at-work")
     shown = visit.source.message_id if visit.source else None
     place = draft.programme_id, draft.series_id
-    job = jobs.order(visit.tx, visit.person.id, place, kind, {"draft": draft.id}, shown, visit.now)
+    details = {"draft": draft.id, ANNOUNCED: shown is not None}
+    job = jobs.order(visit.tx, visit.person.id, place, kind, details, shown, visit.now)
     draft.details = {**draft.details, "job": job.id}
     return Reply(edit=Message(visit.texts(id, name=str(draft.details["name"]))), wake=True)
 
@@ -99,7 +101,9 @@ def begin_job(visit: Visit, draft: Draft, kind: str, id: str) -> Reply:
 def apply(visit: Visit, draft_id: str) -> Reply:
     """«Import them»: all of them, in one transaction, soon."""
     draft = open_draft(visit, draft_id)
-    return begin_job(visit, draft, APPLY, "imports-applying") if draft else over(visit)
+    if draft is None or draft.details.get("asking", True):
+        return over(visit)
+    return begin_job(visit, draft, APPLY, "imports-applying")
 
 
 def later(visit: Visit, draft_id: str, on: str) -> Reply:
