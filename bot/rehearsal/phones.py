@@ -18,6 +18,9 @@ Notice = tuple[str, int]
 ASKED_FOR = {"home", "reg", "lang", "f", "at"}
 """Buttons that stand under answers, never under what comes unasked."""
 
+PRESSED = ("join", "survey")
+"""Notices whose buttons people come back to; of thousands of people the others would fill the memory."""
+
 
 class StuckError(Exception):
     """A person did what they were told and got nowhere; the message says what they were doing."""
@@ -62,7 +65,7 @@ def notice(message: JSON) -> Notice | None:
 
 @dataclass
 class Phone:
-    """`came` are notices since the last look, `notices` the newest of each kind."""
+    """`came` are notices since the last look, `notices` the newest of each kind that has something to press."""
 
     town: Town
     id: int
@@ -91,7 +94,8 @@ class Phone:
         what = notice(message) if fresh else None
         if what is not None:
             self.came.append(what)
-            self.notices[what] = message
+            if what[0] in PRESSED:
+                self.notices[what] = message
         self.calendars += fresh and str(message.get("document", {}).get("file_name", "")).endswith(".ics")
         if what is None and self._is_answer(message, fresh=fresh):
             self._heard()

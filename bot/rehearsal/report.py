@@ -72,12 +72,9 @@ def _numbers(outcome: Outcome) -> Iterator[tuple[object, object]]:
     yield "said «I'm in»", did["be in"]
     yield "answered surveys", did["survey"]
     yield "pressed for one that was closed", did["too late"]
-    yield (
-        "certificates earned / received",
-        (
-            f"{sum(one.earned and one.reachable for one in visitors)} / {sum(one.certificate for one in visitors)}"
-        ),
-    )
+    earned = sum(one.earned and one.reachable for one in visitors)
+    received = sum(one.certificate for one in visitors)
+    yield "certificates earned / received", f"{earned} / {received}"
     yield "answers to a press or a word", len(outcome.waits)
     if len(outcome.waits) > 1:
         cuts = statistics.quantiles(outcome.waits, n=100)
