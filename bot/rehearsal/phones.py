@@ -65,7 +65,7 @@ def notice(message: JSON) -> Notice | None:
 
 @dataclass
 class Phone:
-    """`came` are notices since the last look, `notices` the newest of each kind that has something to press."""
+    """`came` are notices since the last look, `notices` the newest of each kind that one can press."""
 
     town: Town
     id: int
