@@ -53,6 +53,7 @@ LEAVING = {"start", "menu"}
 PRESSES: dict[str, Callable[..., Reply]] = {
     "home": home.home,
     "offer": series.offer,
+    "find": series.find,
     "series": series.show,
     "card": menu.show,
     "reg": registrations.begin,

@@ -15,7 +15,7 @@ from bot.seats.offers import (
     stand_again,
 )
 from bot.seats.requests import DECIDERS, REASONS, approve, refuse, tell_staff
-from bot.seats.rooms import HELD, PENDING, Room, room, settle, state_for
+from bot.seats.rooms import HELD, PENDING, Room, room, room_of, settle, state_for
 from bot.seats.terms import GATES, MOST, set_approval, set_capacity, set_gate
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "offer_free",
     "refuse",
     "room",
+    "room_of",
     "run_due",
     "set_approval",
     "set_capacity",

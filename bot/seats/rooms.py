@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot import reminders
@@ -48,8 +49,12 @@ class Room:
 
 def room(tx: Transaction, series: Series) -> Room:
     """How full a series is; hold it first if anybody is to be let in."""
-    found = seats.counts(tx, series.id)
-    return Room(series.capacity, series.approval, **{state: found.get(state, 0) for state in HELD})
+    return room_of(series, seats.counts(tx, series.id))
+
+
+def room_of(series: Series, counts: Mapping[str, int]) -> Room:
+    """The same, from how many registrations there are by state."""
+    return Room(series.capacity, series.approval, **{state: counts.get(state, 0) for state in HELD})
 
 
 def state_for(tx: Transaction, series: Series, before: str | None) -> str:

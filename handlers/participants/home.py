@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.delivery.messages import Message
 from bot.seats import HELD
 from handlers.keyboards import button
-from handlers.participants import menu
+from handlers.participants import classes, menu
 from handlers.participants import series as pages
 from handlers.replies import Reply
 from handlers.visit import Visit
@@ -30,6 +30,8 @@ def front(visit: Visit) -> Message:
     offered = pages.on_offer(visit)
     if not offered:
         return Message(visit.texts("start-nothing"), ((button(visit.texts, "menu-language", "lang"),),))
+    if classes.is_asked(offered):
+        return classes.front(visit, offered)
     return greeted(visit, offered[0]) if len(offered) == 1 else pages.choice(visit, offered, 0)
 
 

@@ -12,7 +12,7 @@ from handlers.keyboards import button, pairs
 from handlers.participants import deadlines, seats
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import dialogs, registrations, roles, series, surveys
+from storage import classes, dialogs, registrations, roles, series, surveys
 from storage.tables import Registration, Session
 
 
@@ -32,7 +32,7 @@ def _waiting(visit: Visit, registration: Registration, *, several: bool) -> Mess
     """Where they stand in line, with the ways that lead on from the menu."""
     shown = seats.card(visit, registration)
     more = [button(visit.texts, "menu-language", "lang"), button(visit.texts, "menu-help", "help")]
-    other = ("menu-other-series", "home") if several else ("menu-more-series", "offer", 0)
+    other = ("menu-other-series", "home") if several else ("menu-more-series", "find", "new", 0)
     rows = (*_unfinished(visit), *shown.buttons[:-1], *pairs(more), *staff_row(visit))
     return Message(shown.text, (*rows, (button(visit.texts, *other),)))
 
@@ -46,7 +46,10 @@ def show(visit: Visit, series_id: str) -> Reply:
 
 def _several(visit: Visit, held: list[Registration]) -> Message:
     rows: Rows = tuple((_to_card(visit, one),) for one in held)
-    more = (button(visit.texts, "menu-more-series", "offer", 0), button(visit.texts, "menu-language", "lang"))
+    more = (
+        button(visit.texts, "menu-more-series", "find", "new", 0),
+        button(visit.texts, "menu-language", "lang"),
+    )
     return Message(visit.texts("menu-several", count=len(held)), (*rows, more, *staff_row(visit)))
 
 
@@ -138,4 +141,7 @@ def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows
     buttons.append(button(texts, "menu-mine", "mine", key))
     buttons += [button(texts, "menu-language", "lang"), button(texts, "menu-help", "help")]
     rows = (*pairs(buttons), *staff_row(visit))
-    return (*rows, (button(texts, "menu-other-series", "home"),)) if several else rows
+    if several:
+        return (*rows, (button(texts, "menu-other-series", "home"),))
+    more = classes.open_series(visit.tx) > 1
+    return (*rows, (button(texts, "menu-more-series", "find", "new", 0),)) if more else rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot import classes as class_rules
 from bot import dialogs as dialog_rules
 from bot import registrations as rules
 from bot.delivery.messages import Button, Message
@@ -16,12 +17,13 @@ from handlers.participants.welcome import ahead, welcome
 from handlers.participants.welcome import calendar as calendar_of
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import dialogs, registrations, series
+from storage import classes, dialogs, registrations, series
 from storage.tables import Dialog, Registration, Series
 
 
-def begin(visit: Visit, series_id: str) -> Reply:
-    """The big button: the first question, the one where the person left off, or their registration."""
+def begin(visit: Visit, series_id: str, code: str = "") -> Reply:
+    """The big button: the first question, the one where the person left off, or their registration. `code` is
+    what was said to find the series: it is not asked again."""
     wanted = series.get(visit.tx, int(series_id))
     if wanted is None:
         return Reply.hint(visit.texts, "start-unknown-link")
@@ -31,7 +33,16 @@ def begin(visit: Visit, series_id: str) -> Reply:
     refused = rules.refused(visit.tx, wanted, visit.now)
     if refused:
         return Reply(edit=Message(refusal(visit, wanted, refused), (home(visit.texts),)))
-    return _open(visit, wanted, known.answers if known else None)
+    return _open(visit, wanted, known.answers if known else _carried(visit, wanted, code))
+
+
+def _carried(visit: Visit, wanted: Series, code: str) -> dict[str, Any] | None:
+    """What the person said before: to find the series, or to the same form for another one."""
+    form = series.form(visit.tx, wanted.id, "registration")
+    assert form is not None
+    earlier = [one.answers for one in classes.same_form(visit.tx, visit.person.id, form.digest)]
+    parsed = dialog_rules.form_of(form)
+    return class_rules.carried(parsed, earlier, class_rules.read(parsed, form.digest, code) if code else None)
 
 
 def edit(visit: Visit, series_id: str) -> Reply:

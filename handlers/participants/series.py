@@ -8,6 +8,7 @@ from bot import sessions as session_rules
 from bot.delivery.messages import Button, Message, Rows
 from bot.texts.dates import day, moment
 from handlers.keyboards import button, column
+from handlers.participants import classes
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import claims, series
@@ -38,13 +39,20 @@ def offer(visit: Visit, page: str) -> Reply:
     return Reply(edit=choice(visit, on_offer(visit), int(page)))
 
 
-def show(visit: Visit, series_id: str) -> Reply:
-    """The page of one series."""
+def find(visit: Visit, code: str, page: str) -> Reply:
+    """The next question that leads to the classes that fit, or these; few series are simply listed."""
+    offered = on_offer(visit)
+    asked = classes.is_asked(offered)
+    return Reply(edit=classes.front(visit, offered, code, int(page)) if asked else choice(visit, offered, 0))
+
+
+def show(visit: Visit, series_id: str, code: str = "") -> Reply:
+    """The page of one series; `code` is what was said to find it."""
     wanted = series.get(visit.tx, int(series_id))
-    return Reply(edit=about(visit, wanted)) if wanted else Reply.hint(visit.texts, "start-unknown-link")
+    return Reply(edit=about(visit, wanted, code)) if wanted else Reply.hint(visit.texts, "start-unknown-link")
 
 
-def about(visit: Visit, wanted: Series) -> Message:
+def about(visit: Visit, wanted: Series, code: str = "") -> Message:
     """What the series is about, when it is, who runs it, and one big button."""
     texts, zone = visit.texts, session_rules.zone_of(wanted)
     sessions = [one for one in series.sessions(visit.tx, wanted.id) if one.state == "planned"]
@@ -69,7 +77,7 @@ def about(visit: Visit, wanted: Series) -> Message:
     if refused:
         lines.append(refusal(visit, wanted, refused))
         return Message("\n\n".join(lines), _rows(visit, wanted, None))
-    told, label = _room(visit, wanted)
+    told, label = _room(visit, wanted, code)
     lines += told
     shown = Message("\n\n".join(lines), _rows(visit, wanted, label))
     return shown.with_buttons(*_claimed(visit, wanted))
@@ -81,7 +89,7 @@ def _claimed(visit: Visit, wanted: Series) -> Rows:
     return ((button(visit.texts, "claims-button", "claimask"),),) if there else ()
 
 
-def _room(visit: Visit, wanted: Series) -> tuple[list[str], Button]:
+def _room(visit: Visit, wanted: Series, code: str) -> tuple[list[str], Button]:
     """How many seats are left, if they are counted; the big button, which may lead but to the line."""
     texts, room = visit.texts, seat_rules.room(visit.tx, wanted)
     full = room.becomes(approved=True) == "waiting"
@@ -92,7 +100,8 @@ def _room(visit: Visit, wanted: Series) -> tuple[list[str], Button]:
         lines.append(texts("seats-free", count=room.free - room.waiting))
     if wanted.approval:
         lines.append(texts("seats-by-approval"))
-    return lines, button(texts, "seats-wait" if full else "start-register", "reg", wanted.id, style="primary")
+    press = ("reg", wanted.id, code) if code else ("reg", wanted.id)
+    return lines, button(texts, "seats-wait" if full else "start-register", *press, style="primary")
 
 
 def _rows(visit: Visit, wanted: Series, big: Button | None) -> tuple[tuple[Button, ...], ...]:
