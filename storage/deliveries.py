@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, case, or_, select, update
 
@@ -216,16 +216,30 @@ def drop(tx: Transaction, person_id: int, series_id: int) -> None:
     tx.execute(waiting.execution_options(synchronize_session=False))
 
 
-def about_session(
-    tx: Transaction, person_id: int, session_id: int, kinds: Sequence[str]
-) -> list[tuple[Delivery, Campaign]]:
-    """What a person was sent, or is being sent, of campaigns of these kinds about a session."""
-    wanted = (
-        select(Delivery, Campaign)
-        .join(Campaign, Campaign.id == Delivery.campaign_id)
-        .where(Delivery.person_id == person_id, Campaign.session_id == session_id, Campaign.kind.in_(kinds))
+class Had(NamedTuple):
+    """What a person was sent, or is being sent, of a campaign about a session."""
+
+    campaign_id: int
+    content: dict[str, Any]
+    state: str
+    message_id: int | None
+
+
+def about_session(tx: Transaction, person_id: int, session_id: int, kinds: Sequence[str]) -> list[Had]:
+    """All that a person had of campaigns of these kinds about a session."""
+    wanted = {"person": person_id, "session": session_id, "kinds": kinds}
+    return [Had(*row) for row in tx.connection().execute(ABOUT, wanted)]
+
+
+ABOUT = (
+    select(Campaign.id, Campaign.content, Delivery.state, Delivery.message_id)
+    .join(Delivery, Delivery.campaign_id == Campaign.id)
+    .where(
+        Delivery.person_id == bindparam("person"),
+        Campaign.session_id == bindparam("session"),
+        Campaign.kind.in_(bindparam("kinds", expanding=True)),
     )
-    return [(delivery, campaign) for delivery, campaign in tx.execute(wanted)]
+)
 
 
 @dataclass(frozen=True, slots=True)

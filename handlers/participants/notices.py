@@ -19,6 +19,7 @@ from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
 from handlers.organizers import corrections, letters, numbers, seat_requests, staff, twins
 from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
+from handlers.participants.kept import UPLOAD, Kept
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
 from storage import announcements as stored_announcements
@@ -41,30 +42,6 @@ def composer(username: str) -> Callable[[Transaction, Sequence[Claimed], dt.date
     return compose
 
 
-class Kept:
-    """Words that are the same for all, by campaign and languages, kept between batches: a broadcast comes in
-    many batches a second. They hold for the second they were made in, while nobody changes the sessions."""
-
-    def __init__(self) -> None:
-        self._as_of: tuple[dt.datetime, object] | None = None
-        self._words: dict[tuple[int, tuple[str, ...]], Composed] = {}
-        self._uploads: dict[str, dt.datetime] = {}
-
-    def uploads(self, sha256: str, now: dt.datetime) -> bool:
-        """Whether to send a file's content now: nobody else is about to, or it was not heard of since."""
-        if sha256 in self._uploads and now < self._uploads[sha256] + 5 * UPLOAD:
-            return False
-        self._uploads = {**{k: at for k, at in self._uploads.items() if now < at + 5 * UPLOAD}, sha256: now}
-        return True
-
-    def valid(self, now: dt.datetime, editions: object) -> dict[tuple[int, tuple[str, ...]], Composed]:
-        """Those that still hold, to be added to."""
-        as_of = now.replace(microsecond=0), editions
-        if as_of != self._as_of:
-            self._as_of, self._words = as_of, {}
-        return self._words
-
-
 class Batch:
     """Deliveries composed together: a session is read once, words that are the same for all are made once."""
 
@@ -76,6 +53,7 @@ class Batch:
         self._kept = kept
         self._shared = kept.valid(now, series.editions(tx, ids))
         self._sessions: dict[int, Session | None] = {}
+        self._ways: dict[tuple[int, tuple[str, ...]], Message] = {}
         self._awake: dict[int, dt.datetime] = {}
         self._answered = self._who_answered()
 
@@ -104,8 +82,7 @@ class Batch:
         if claimed.kind == "announcement":
             return self._announced(claimed)
         if claimed.kind == joining.REJOIN:
-            session = self._session(claimed.session_id or 0)
-            return rejoining.rewritten(self._visit(claimed), claimed, session)
+            return rejoining.rewritten(self._tx, claimed, lambda: self._way_again(claimed), self._now)
         if claimed.kind in OWN:
             return OWN[claimed.kind](self._visit(claimed), claimed)
         if (claimed.person_id, claimed.session_id) in self._answered:
@@ -130,6 +107,15 @@ class Batch:
             self._awake[announcement_id] = rules.awake(self._tx, one, self._now)
         awake = self._awake[announcement_id]
         return awake if awake > self._now else None
+
+    def _way_again(self, claimed: Claimed) -> Message:
+        """The same for all of a language."""
+        key = claimed.session_id or 0, claimed.languages
+        if key not in self._ways:
+            session = self._session(key[0])
+            assert session is not None, "sessions are never deleted"
+            self._ways[key] = sessions.way_again(self._visit(claimed), session)
+        return self._ways[key]
 
     def _words(self, claimed: Claimed) -> Composed:
         session = self._session(claimed.session_id or 0)
@@ -272,6 +258,3 @@ KINDS: dict[str, Composer] = {
 }
 ENTERED = ("moved", "restored")
 """Changes that come with a calendar file of the session."""
-UPLOAD = dt.timedelta(seconds=2)
-"""So long the others wait for the first who takes a new file to Telegram, and five times that until another
-one tries."""

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
-from bot.delivery.messages import Rewrite
+from bot.delivery.messages import Message, Rewrite
 from bot.delivery.outbox import Composed, Later
 from bot.sessions import joining
-from handlers.participants import sessions
-from handlers.visit import Visit
-from storage import deliveries
+from storage import Transaction, deliveries
 from storage.deliveries import Claimed
-from storage.tables import Session
 
+KINDS = (*joining.HOLDING, joining.REJOIN)
 UNDER_WAY = dt.timedelta(seconds=1)
 """So long is waited for a message that is just being sent to the same person."""
 
 
-def rewritten(visit: Visit, claimed: Claimed, session: Session | None) -> Composed:
+def rewritten(tx: Transaction, claimed: Claimed, say: Callable[[], Message], now: dt.datetime) -> Composed:
     """What the message becomes. While it, or an earlier rewriting of it, is still on its way, that is waited
     for: the last word must be the last to arrive."""
-    if session is None:
-        return None
-    kinds = (*joining.HOLDING, joining.REJOIN)
-    found = deliveries.about_session(visit.tx, claimed.person_id, session.id, kinds)
+    found = deliveries.about_session(tx, claimed.person_id, claimed.session_id or 0, KINDS)
     of = claimed.content["of"]
-    mine = [(delivery, one) for delivery, one in found if of in (one.id, one.content.get("of"))]
-    if any(delivery.state == "sending" and one.id != claimed.campaign_id for delivery, one in mine):
-        return Later(visit.now + UNDER_WAY)
-    message_id = next((delivery.message_id for delivery, one in mine if one.id == of), None)
-    return None if message_id is None else Rewrite(message_id, sessions.way_again(visit, session))
+    mine = [had for had in found if of in (had.campaign_id, had.content.get("of"))]
+    if any(had.state == "sending" and had.campaign_id != claimed.campaign_id for had in mine):
+        return Later(now + UNDER_WAY)
+    message_id = next((had.message_id for had in mine if had.campaign_id == of), None)
+    return None if message_id is None else Rewrite(message_id, say())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from storage.tables import Action, Campaign, JoinLink
 from tests.databases import only_sqlite
 from tests.stories.phones import Phone, shown
@@ -209,9 +207,8 @@ async def test_links_are_added_changed_and_removed(database_url: str) -> None:
         assert kinds == ["session-link-added", "session-link-changed", "session-link-removed"]
 
 
-@pytest.mark.parametrize("typed", ["zoom", "javascript:alert(1)", "https://a b", "https://x", "x" * 5000])
 @only_sqlite
-async def test_what_is_no_link(database_url: str, typed: str) -> None:
+async def test_what_is_no_link(database_url: str) -> None:
     async with village(database_url) as place:
         hoa = await place.staff("Hoa")
         await opens(hoa, 1)
@@ -219,8 +216,9 @@ async def test_what_is_no_link(database_url: str, typed: str) -> None:
         await hoa.sees("➕ 📘 Facebook")
         await hoa.presses("➕ 📘 Facebook")
         await hoa.sees("Hãy gửi link của")
-        await hoa.says(typed)
-        await hoa.sees("chưa phải một link")
+        for typed in ("zoom", "javascript:alert(1)", "https://a b", "https://x", "x" * 4000):
+            await hoa.says(typed)
+            await hoa.sees("chưa phải một link")
         await hoa.sends(sticker=True)
         await hoa.sees("chưa phải một link")
         await hoa.says("facebook.com/vidu")

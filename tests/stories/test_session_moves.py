@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from icalendar import Calendar
 
 from bot.programme import read
@@ -75,29 +74,30 @@ async def test_the_file_goes_up_once(database_url: str) -> None:
         assert len(set(files)) == 1
 
 
-@pytest.mark.parametrize(
-    ("typed", "answer"),
-    [
-        ("1/3 8h", "Giờ này đã qua"),
-        ("2/3 9h", "trùng với buổi 1"),
-        ("8h", "đang đúng giờ đó"),
-        ("4/3/2023 8h", "hơn một năm"),
-        ("4/3 8h - 6/3 8h", "dài nhất là 24 giờ"),
-        ("31/2 8h", "chưa hiểu giờ này"),
-        ("mai nhé", "chưa hiểu giờ này"),
-        ("8" * 4000, "chưa hiểu giờ này"),
-    ],
-)
+REFUSED = [
+    ("1/3 8h", "Giờ này đã qua"),
+    ("2/3 9h", "trùng với buổi 1"),
+    ("8h", "đang đúng giờ đó"),
+    ("4/3/2023 8h", "hơn một năm"),
+    ("4/3 8h - 6/3 8h", "dài nhất là 24 giờ"),
+    ("31/2 8h", "chưa hiểu giờ này"),
+    ("mai nhé", "chưa hiểu giờ này"),
+    ("8" * 4000, "chưa hiểu giờ này"),
+]
+
+
 @only_sqlite
-async def test_times_that_cannot_be(database_url: str, typed: str, answer: str) -> None:
+async def test_times_that_cannot_be(database_url: str) -> None:
+    """Each gets a word on what is wrong with it, nothing is changed, and another one may be typed at once."""
     async with village(database_url) as place:
         hoa = await place.staff("Hoa")
         await place.at("2021-03-01 12:00")
         await opens(hoa, 2)
         await hoa.presses("🕗 Đổi giờ")
         await hoa.sees("Hãy gõ giờ mới")
-        await hoa.says(typed)
-        await hoa.sees(answer)
+        for typed, answer in REFUSED:
+            await hoa.says(typed)
+            await hoa.sees(answer)
         await hoa.sends(sticker=True)
         await hoa.sees("chưa hiểu giờ này")
         assert [one.sequence for one in await stored(place, Session)] == [0, 0, 0]
