@@ -94,6 +94,14 @@ def again(tx: Transaction, campaign: Campaign, due: dt.datetime) -> None:
     tx.flush()
 
 
+def lately(tx: Transaction, campaign_id: int, since: dt.datetime) -> int:
+    """How many were sent since then."""
+    wanted = select(func.count(Delivery.id)).where(
+        Delivery.campaign_id == campaign_id, Delivery.state == "sent", Delivery.sent_at > since
+    )
+    return tx.scalar(wanted) or 0
+
+
 def following(tx: Transaction, announcement_id: int, kind: str) -> Campaign | None:
     """The latest campaign that took the announcement back («recall») or changed its words («reword»)."""
     wanted = select(Campaign).where(

@@ -19,7 +19,17 @@ AT_ONCE = 100
 
 async def copy(call: Call, chat_id: int, deed: Copy, paid: bool | None) -> Sent:
     """One message with its buttons, or an album, which can have none. Raises BadRequest when the original is
-    gone."""
+    gone. A chat that is not found may be that of the original: it must not pass for everybody's being out of
+    reach who should get a copy."""
+    try:
+        return await _copied(call, chat_id, deed, paid)
+    except BadRequest as error:
+        if "chat not found" in error.message.lower():
+            raise BadRequest("the original or the person is not there") from error
+        raise
+
+
+async def _copied(call: Call, chat_id: int, deed: Copy, paid: bool | None) -> Sent:
     shared: Parameters = {
         "chat_id": chat_id,
         "from_chat_id": deed.from_chat,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from bot import announcements as rules
-from bot.delivery.messages import Message
+from bot.delivery.messages import Button, Message
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
 from handlers.organizers import drafts, guard
@@ -15,16 +15,21 @@ from storage import announcements, tasks
 from storage.tables import Announcement, Task
 
 
-def ask_poll(visit: Visit, announcement_id: str) -> Reply:
-    """A question with a few answers."""
+def ask_poll(visit: Visit, announcement_id: str, language: str = "vi") -> Reply:
+    """A question with a few answers, in one language after another."""
     draft = announcements.get(visit.tx, int(announcement_id))
-    if draft.state != "draft":
+    if draft.state != "draft" or language not in drafts.LANGUAGES:
         return Reply.hint(visit.texts, "announce-not-now")
-    guard.begin(visit, "announce.poll", rules.place_of(draft), announcement=draft.id, language="vi")
-    rows = [(button(visit.texts, "announce-back", "ann", draft.id),)]
+    guard.begin(visit, "announce.poll", rules.place_of(draft), announcement=draft.id, language=language)
+    rows: list[tuple[Button, ...]] = [(button(visit.texts, "announce-back", "ann", draft.id),)]
     if draft.poll:
-        rows.insert(0, (button(visit.texts, "announce-poll-drop", "annqx", draft.id),))
-    return Reply(edit=Message(visit.texts("announce-ask-poll"), tuple(rows)))
+        others = [one for one in drafts.LANGUAGES if one != language]
+        rows.insert(
+            0, tuple(button(visit.texts, f"announce-say-{one}", "annq", draft.id, one) for one in others)
+        )
+        rows.insert(1, (button(visit.texts, "announce-poll-drop", "annqx", draft.id),))
+    named = visit.texts.plain(f"announce-language-{language}")
+    return Reply(edit=Message(visit.texts("announce-ask-poll", language=named), tuple(rows)))
 
 
 def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
@@ -41,6 +46,10 @@ def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
         tasks.drop(visit.tx, visit.person.id)
         return Reply.text(visit.texts, "announce-not-now")
     question, options = found
+    language = str(task.state["language"])
+    before: dict[str, list[str]] = (draft.poll or {}).get("by", {})
+    if any(len(one) != len(options) for name, one in before.items() if name != language):
+        return Reply.text(visit.texts, "announce-other-answers", count=len(next(iter(before.values()))))
     formatted = (
         next((line for line in (source.html or "").splitlines() if line.strip()), "") if source else ""
     )
@@ -52,8 +61,9 @@ def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
         "album": None,
         "plain": question[:60],
     }
-    draft.poll, draft.topic = {"options": options}, "polls"
-    draft.versions = {**draft.versions, str(task.state["language"]): version}
+    by = {**before, language: options}
+    draft.poll, draft.topic = {"options": next(iter(by.values())), "by": by}, "polls"
+    draft.versions = {**draft.versions, language: version}
     return _changed(visit, draft)
 
 

@@ -24,6 +24,8 @@ from storage.tables import Announcement, Person
 EVERY = dt.timedelta(seconds=5)
 """How often the card of an announcement on its way is shown anew."""
 Act = Callable[[Transaction, Announcement, Person, dt.datetime], None]
+RECENT = dt.timedelta(seconds=30)
+"""The rate is what was sent in so long: a pause or a night does not count."""
 PHONED = 20
 """So many people are listed in the chat."""
 
@@ -70,8 +72,9 @@ def _progress(visit: Visit, one: Announcement) -> Html:
     assert one.campaign_id is not None
     counts = announcements.progress(visit.tx, one.campaign_id)
     sent, waiting = counts.get("sent", 0), counts.get("pending", 0) + counts.get("sending", 0)
-    seconds = max(1.0, (visit.now - (one.started_at or visit.now)).total_seconds())
-    rate = sent / seconds
+    since = max(one.started_at or visit.now, visit.now - RECENT)
+    seconds = max(1.0, (visit.now - since).total_seconds())
+    rate = broadcasts.lately(visit.tx, one.campaign_id, since) / seconds if one.state == "running" else 0.0
     left = span(dt.timedelta(seconds=waiting / rate), visit.texts) if rate and waiting else "—"
     return visit.texts(
         "broadcast-progress",

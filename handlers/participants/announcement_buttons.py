@@ -6,6 +6,7 @@ from bot import announcements as rules
 from bot.delivery.messages import Button, Message
 from bot.roles import may
 from handlers.keyboards import button, column, home
+from handlers.participants.announcements import options_for
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import announcements, broadcasts, roles
@@ -15,7 +16,7 @@ from storage.tables import Announcement
 def vote(visit: Visit, announcement_id: str, option: str) -> Reply:
     """An answer to the question; the last one counts. Only who was asked has one."""
     asked = announcements.known(visit.tx, int(announcement_id))
-    options = (asked.poll or {}).get("options", ()) if asked else ()
+    options = options_for(visit, asked) if asked else []
     if asked is None or not option.isdecimal() or int(option) >= len(options):
         return Reply.hint(visit.texts, "forms-old-button")
     if not _has(visit, asked):

@@ -55,12 +55,22 @@ def is_own(version: dict[str, Any]) -> bool:
     return version["kind"] == "question" or bool(version.get("own")) or bool(rules.fields_in(words))
 
 
+def language_for(visit: Visit, announcement: Announcement) -> str | None:
+    """The language of the version that this person gets: their own, else the first that was made."""
+    wanted = [language for language in visit.texts.languages if language in announcement.versions]
+    return wanted[0] if wanted else next(iter(announcement.versions), None)
+
+
 def version_for(visit: Visit, announcement: Announcement) -> dict[str, Any] | None:
-    """The version in the person's language, else the first that was made."""
-    versions = announcement.versions
-    wanted = [language for language in visit.texts.languages if language in versions]
-    chosen = wanted[0] if wanted else next(iter(versions), None)
-    return versions[chosen] if chosen else None
+    language = language_for(visit, announcement)
+    return announcement.versions[language] if language else None
+
+
+def options_for(visit: Visit, announcement: Announcement) -> list[str]:
+    """The answers to its question as this person reads them."""
+    poll = announcement.poll or {}
+    mine = poll.get("by", {}).get(language_for(visit, announcement))
+    return list(mine or poll.get("options", ()))
 
 
 def personal(announcement: Announcement) -> bool:
@@ -122,10 +132,9 @@ VALUES: dict[str, Callable[[Visit, Registration | None], str]] = {
 
 def rows_of(visit: Visit, announcement: Announcement) -> Rows:
     """The answers to its question, its links, and the way to what one does not want."""
-    poll = announcement.poll or {}
     answers = [
         Button(option[:60], press=data("vote", announcement.id, number))
-        for number, option in enumerate(poll.get("options", ()))
+        for number, option in enumerate(options_for(visit, announcement))
     ]
     links = [
         Button(f"🔗 {one['label']}", press=data("tap", announcement.id, number))

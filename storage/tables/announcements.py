@@ -61,7 +61,7 @@ class Announcement(Table):
     filter: Mapped[dict[str, Any]]
     buttons: Mapped[list[Any]]
     poll: Mapped[dict[str, Any] | None]
-    """{"options": [text by language, …]} for a question with one answer."""
+    """{"options": […], "by": {"en": […]}} for a question with one answer: as many in every language."""
     urgent: Mapped[bool] = mapped_column(default=False)
     due_at: Mapped[dt.datetime | None]
     session_id: Mapped[int | None] = mapped_column(ForeignKey("sessions.id"))

@@ -9,6 +9,7 @@ from telegram import Bot
 from telegram.error import BadRequest
 
 from bot.delivery.connection import make_bot
+from bot.delivery.errors import Refused, verdict
 from bot.delivery.limits import Gate
 from bot.delivery.messages import Button, Copy, Document, Erase, Message, Rewrite
 from bot.delivery.telegram import Sender
@@ -105,3 +106,26 @@ async def test_the_parts_of_a_long_text_are_all_known(office: Office) -> None:
     sent = await office.sender.once(office.lan, Message("Dài lắm. " * 1000))
     assert {*sent.earlier, sent.message_id} == set(office.chat(office.lan).messages)
     assert len(sent.earlier) >= 1
+
+
+async def test_an_author_who_is_gone_makes_nobody_unreachable(office: Office) -> None:
+    with pytest.raises(BadRequest) as refused:
+        await office.sender.once(office.lan, Copy(999_999, (1,)))
+    assert isinstance(verdict(refused.value), Refused)
+
+
+async def test_an_album_is_followed_by_what_it_cannot_hold(office: Office) -> None:
+    size = [{"file_id": "a", "file_unique_id": "a", "width": 1, "height": 1}]
+    ids = tuple(office.writes(photo=size, media_group_id="7", caption="Chào {name}") for _ in range(2))
+    below = Message("Chào Lan", ((Button("Mở", press="open:1"),),))
+    sent = await office.sender.once(office.lan, Copy(office.hoa, ids, caption="", after=below))
+    chat = office.chat(office.lan).messages
+    assert [chat[id].get("caption") for id in sent.earlier] == [None, None]
+    assert chat[sent.message_id]["text"] == "Chào Lan"
+
+
+async def test_what_is_too_old_has_to_stay(office: Office) -> None:
+    sent = await office.sender.once(office.lan, Message("Nhầm rồi"))
+    office.sandbox.world.clock.change(None, 49 * 3600.0, True)
+    with pytest.raises(BadRequest, match="can't be deleted"):
+        await office.sender.once(office.lan, Erase((sent.message_id,)))

@@ -101,11 +101,12 @@ announce-before-1440 = 1 day before
 announce-before-60 = 1 hour before
 announce-before-15 = 15 minutes before
 announce-ask-poll =
-    ❓ Send the question on the first line, then one answer on each line (2 to 12 answers), or send a poll of Telegram’s. Everybody chooses one. For example:
+    ❓ Send the question ({ $language }) on the first line, then one answer on each line (2 to 12 answers), or send a poll of Telegram’s. Everybody chooses one. For example:
 
     <i>Which way should OCOP go?
     Better quality
     More markets</i>
+announce-other-answers = The version in the other language has { $count } answers, so this one needs { $count } as well, in the same order.
 announce-no-poll = I need a question and 2 to 12 different answers, one a line.
 broadcast-card =
     📣 { $state }

@@ -101,11 +101,12 @@ announce-before-1440 = 1 jour avant
 announce-before-60 = 1 heure avant
 announce-before-15 = 15 minutes avant
 announce-ask-poll =
-    ❓ Envoyez la question sur la première ligne, puis une réponse par ligne (2 à 12 réponses), ou envoyez un sondage Telegram. Chacun choisit une réponse. Par exemple :
+    ❓ Envoyez la question ({ $language }) sur la première ligne, puis une réponse par ligne (2 à 12 réponses), ou envoyez un sondage Telegram. Chacun choisit une réponse. Par exemple :
 
     <i>Quelle voie pour OCOP ?
     Plus de qualité
     Plus de marchés</i>
+announce-other-answers = La version dans l'autre langue a { $count } réponses : il en faut { $count } ici aussi, dans le même ordre.
 announce-no-poll = Il me faut une question et 2 à 12 réponses différentes, une par ligne.
 broadcast-card =
     📣 { $state }

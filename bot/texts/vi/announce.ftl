@@ -101,11 +101,12 @@ announce-before-1440 = 1 ngày trước
 announce-before-60 = 1 giờ trước
 announce-before-15 = 15 phút trước
 announce-ask-poll =
-    ❓ Hãy gửi câu hỏi ở dòng đầu, rồi mỗi câu trả lời một dòng (2 đến 12 câu trả lời), hoặc gửi một bình chọn của Telegram. Mỗi người chọn một. Ví dụ:
+    ❓ Hãy gửi câu hỏi ({ $language }) ở dòng đầu, rồi mỗi câu trả lời một dòng (2 đến 12 câu trả lời), hoặc gửi một bình chọn của Telegram. Mỗi người chọn một. Ví dụ:
 
     <i>OCOP nên đi theo hướng nào?
     Nâng chất lượng
     Mở rộng thị trường</i>
+announce-other-answers = Bản tiếng khác có { $count } câu trả lời, nên bản này cũng cần đúng { $count }, theo cùng thứ tự.
 announce-no-poll = Tôi cần một câu hỏi và 2 đến 12 câu trả lời khác nhau, mỗi câu một dòng.
 broadcast-card =
     📣 { $state }
