@@ -40,12 +40,14 @@ def create(tx: Transaction, author_id: int, place: Place, now: dt.datetime) -> A
     return made
 
 
-def latest(tx: Transaction, place: Place, limit: int) -> list[Announcement]:
-    """The newest announcements of a place, drafts too."""
+def latest(tx: Transaction, place: Place, limit: int, before: int = 0) -> list[Announcement]:
+    """The newest announcements of a place, drafts too; below the id `before` if one is given."""
     programme_id, series_id = place
     wanted = select(Announcement).where(Announcement.programme_id == programme_id)
     if series_id is not None:
         wanted = wanted.where(Announcement.series_id == series_id)
+    if before:
+        wanted = wanted.where(Announcement.id < before)
     return list(tx.scalars(wanted.order_by(Announcement.id.desc()).limit(limit)))
 
 

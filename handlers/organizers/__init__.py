@@ -63,6 +63,7 @@ ENTRIES: dict[str, Entry] = {
     "annb": Entry("announce", announcement_details.sessions),
     "annb1": Entry("announce", announcement_details.before),
     "annb2": Entry("announce", announcement_details.set_before),
+    "annb3": Entry("announce", announcement_details.set_after),
     "annq": Entry("announce", announcement_extras.ask_poll),
     "annqx": Entry("announce", announcement_extras.drop_poll),
     "annl": Entry("announce", announcement_extras.ask_links),

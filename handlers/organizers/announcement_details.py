@@ -19,6 +19,8 @@ from storage.tables import Announcement, Task
 
 BEFORE = (24 * 60, 60, 15)
 """Minutes before a session that are offered."""
+AFTER = (0, 60, 24 * 60)
+"""Minutes after its end."""
 
 
 def ask_when(visit: Visit, announcement_id: str) -> Reply:
@@ -61,10 +63,10 @@ def at_once(visit: Visit, announcement_id: str) -> Reply:
 
 
 def sessions(visit: Visit, announcement_id: str) -> Reply:
-    """Which session shall it come before?"""
+    """Which session shall it go by?"""
     draft = announcements.get(visit.tx, int(announcement_id))
     found = [] if draft.series_id is None else series.sessions(visit.tx, draft.series_id)
-    coming = [one for one in found if one.state == "planned" and one.starts_at > visit.now]
+    coming = [one for one in found if one.state == "planned" and one.ends_at > visit.now]
     if not coming:
         return Reply.hint(visit.texts, "announce-no-session")
     buttons = [
@@ -78,10 +80,14 @@ def sessions(visit: Visit, announcement_id: str) -> Reply:
 
 
 def before(visit: Visit, announcement_id: str, session_id: str) -> Reply:
-    """How long before it?"""
+    """How long before it, or after?"""
     buttons = [
         button(visit.texts, f"announce-before-{minutes}", "annb2", announcement_id, session_id, minutes)
         for minutes in BEFORE
+    ]
+    buttons += [
+        button(visit.texts, f"announce-after-{minutes}", "annb3", announcement_id, session_id, minutes)
+        for minutes in AFTER
     ]
     back = button(visit.texts, "announce-back", "ann", announcement_id)
     return Reply(edit=Message(visit.texts("announce-how-long"), (*column(buttons), (back,))))
@@ -89,10 +95,25 @@ def before(visit: Visit, announcement_id: str, session_id: str) -> Reply:
 
 def set_before(visit: Visit, announcement_id: str, session_id: str, minutes: str) -> Reply:
     """It moves with the session from now on."""
-    draft = announcements.locked(visit.tx, int(announcement_id))
-    if draft.state != "draft" or minutes not in map(str, BEFORE):
+    if minutes not in map(str, BEFORE):
         return Reply.hint(visit.texts, "announce-not-now")
-    _set(draft, None, int(session_id), -60 * int(minutes))
+    return _set_by(visit, announcement_id, session_id, -60 * int(minutes))
+
+
+def set_after(visit: Visit, announcement_id: str, session_id: str, minutes: str) -> Reply:
+    """The same after its end, as long as it is now."""
+    session = series.session(visit.tx, int(session_id))
+    if session is None or minutes not in map(str, AFTER):
+        return Reply.hint(visit.texts, "announce-not-now")
+    length = int((session.ends_at - session.starts_at).total_seconds())
+    return _set_by(visit, announcement_id, session_id, length + 60 * int(minutes))
+
+
+def _set_by(visit: Visit, announcement_id: str, session_id: str, seconds: int) -> Reply:
+    draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state != "draft":
+        return Reply.hint(visit.texts, "announce-not-now")
+    _set(draft, None, int(session_id), seconds)
     due = rules.due_of(visit.tx, draft)
     if due is None or due <= visit.now:
         _set(draft, None, None, None)

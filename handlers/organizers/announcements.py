@@ -32,24 +32,29 @@ SAYABLE = (
 )
 
 
-def of_programme(visit: Visit, programme_id: str) -> Reply:
-    """The latest announcements of the programme, and a new one."""
-    return Reply(edit=_list(visit, (int(programme_id), None)))
+def of_programme(visit: Visit, programme_id: str, before: str = "0") -> Reply:
+    """The latest announcements of the programme, or those before one of them, and a new one."""
+    return Reply(edit=_list(visit, (int(programme_id), None), before))
 
 
-def of_series(visit: Visit, series_id: str) -> Reply:
+def of_series(visit: Visit, series_id: str, before: str = "0") -> Reply:
     wanted = series.known(visit.tx, int(series_id))
-    return Reply(edit=_list(visit, (wanted.programme_id, wanted.id)))
+    return Reply(edit=_list(visit, (wanted.programme_id, wanted.id), before))
 
 
-def _list(visit: Visit, place: Place) -> Message:
+def _list(visit: Visit, place: Place, before: str = "0") -> Message:
     programme_id, series_id = place
     texts = visit.texts
     end, id = ("s", series_id) if series_id else ("p", programme_id)
     new = button(texts, "announce-new", f"ann{end}n", id, style="primary")
-    known = [_one(visit, one) for one in announcements.latest(visit.tx, place, LISTED)]
+    below = int(before) if before.isdecimal() and len(before) < 18 else 0
+    found = announcements.latest(visit.tx, place, LISTED + 1, below)
+    known = [_one(visit, one) for one in found[:LISTED]]
+    older = button(texts, "log-older", f"ann{end}", id, found[LISTED - 1].id) if len(found) > LISTED else None
+    newest = button(texts, "log-newest", f"ann{end}", id, 0) if below else None
+    turns = tuple(one for one in (newest, older) if one is not None)
     back = button(texts, "desk-back", *(("desk1", id) if series_id else ("desk",)))
-    return Message(texts("announce-list"), ((new,), *column(known), (back,)))
+    return Message(texts("announce-list"), ((new,), *column(known), *((turns,) if turns else ()), (back,)))
 
 
 def _one(visit: Visit, one: Announcement) -> Button:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Any
-
-from bot.programme import Programme
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
 from tests.stories.town import Town
@@ -99,43 +95,6 @@ async def test_unknown_fields_are_named(evening: Town) -> None:
     await hoa.sees("chưa gửi thông báo được")
 
 
-async def test_quiet_hours_hold_it_unless_it_is_urgent(evening: Town) -> None:
-    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
-    await evening.at("2021-09-20 22:00")
-    await drafted(hoa, "Không vội")
-    await sent(evening, hoa, 1)
-    assert await lan.count("Không vội") == 0
-    await drafted(hoa, "Rất vội")
-    await hoa.presses("Đặt là khẩn")
-    await hoa.sees("Khẩn: gửi cả ban đêm")
-    await sent(evening, hoa, 1)
-    await lan.sees("Rất vội")
-    await evening.at("2021-09-21 06:31")
-    await lan.sees("Không vội")
-    assert await lan.count("Không vội") == 1
-
-
-async def test_it_goes_out_at_its_hour_and_moves_with_its_session(evening: Town) -> None:
-    hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
-    await drafted(hoa, "Mang theo sổ nhé")
-    await hoa.presses("⏰ Khi nào")
-    await hoa.sees("Gửi khi nào")
-    await hoa.says("hôm nào đó")
-    await hoa.sees("chưa hiểu giờ này")
-    await hoa.presses("Trước một buổi học")
-    await hoa.sees("Trước buổi nào")
-    await hoa.presses("1. ")
-    await hoa.sees("Trước bao lâu")
-    await hoa.presses("1 giờ trước")
-    await hoa.sees("07:00")
-    await hoa.presses("Gửi cho 1 người")
-    await hoa.sees("Đã hẹn giờ")
-    await evening.at("2021-09-28 06:59")
-    assert await lan.count("Mang theo sổ nhé") == 0
-    await evening.at("2021-09-28 07:01")
-    assert await lan.count("Mang theo sổ nhé") == 1
-
-
 async def test_it_is_taken_back_within_48_hours(evening: Town) -> None:
     hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
     await drafted(hoa, "Tin nhầm")
@@ -155,7 +114,7 @@ async def test_a_question_is_answered_and_counted(evening: Town) -> None:
     hoa, (lan, minh) = await evening.staff("Hoa"), await people(evening, "Lan", "Minh")
     await drafted(hoa, "Tạm")
     await hoa.presses("❓ Câu hỏi")
-    await hoa.sees("câu hỏi ở dòng đầu")
+    await hoa.sees("ở dòng đầu")
     await hoa.says("Chỉ có một dòng")
     await hoa.sees("2 đến 12 câu trả lời")
     await hoa.says("OCOP nên đi theo hướng nào?\nNâng chất lượng\nMở rộng thị trường")
@@ -228,45 +187,13 @@ async def test_it_is_paused_and_goes_on(evening: Town) -> None:
     assert await lan.count("Chờ một chút") == 1
 
 
-async def before_the_first(hoa: Phone) -> None:
-    """An announcement an hour before session 1."""
-    await drafted(hoa, "Mang theo sổ nhé")
-    await hoa.presses("⏰ Khi nào")
-    await hoa.sees("Gửi khi nào")
-    await hoa.presses("Trước một buổi học")
-    await hoa.sees("Trước buổi nào")
-    await hoa.presses("1. ")
-    await hoa.sees("Trước bao lâu")
-    await hoa.presses("1 giờ trước")
-    await hoa.sees("07:00")
-    await hoa.presses("Gửi cho 1 người")
-    await hoa.sees("Đã hẹn giờ")
-
-
-def moved(ocop: Programme, first: dict[str, Any]) -> Programme:
-    """The series with another first session."""
-    one = ocop.series[0]
-    sessions = (one.sessions[0].model_copy(update=first), *one.sessions[1:])
-    return ocop.model_copy(update={"series": (one.model_copy(update={"sessions": sessions}),)})
-
-
-async def test_it_goes_out_sooner_with_a_session_that_is_held_sooner(evening: Town, ocop: Programme) -> None:
-    hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
-    await before_the_first(hoa)
-    sooner = ocop.series[0].sessions[0].start - dt.timedelta(days=1)
-    await evening.load(moved(ocop, {"start": sooner}))
-    await evening.at("2021-09-27 06:59")
-    assert await lan.count("Mang theo sổ nhé") == 0
-    await evening.at("2021-09-27 07:01")
-    assert await lan.count("Mang theo sổ nhé") == 1
-
-
-async def test_it_is_not_sent_for_a_session_that_is_not_held(evening: Town, ocop: Programme) -> None:
-    hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
-    await before_the_first(hoa)
-    one = ocop.series[0]
-    without = one.model_copy(update={"sessions": one.sessions[1:]})
-    await evening.load(ocop.model_copy(update={"series": (without,)}))
-    await evening.at("2021-09-28 07:01")
-    await hoa.sees("đã không gửi", "buổi đó đã hủy", "Mang theo sổ nhé")
-    assert await lan.count("Mang theo sổ nhé") == 0
+async def test_older_announcements_are_found_again(evening: Town) -> None:
+    hoa = await evening.staff("Hoa")
+    for number in range(8):
+        await drafted(hoa, f"Tin số {number}")
+    await hoa.presses("⬅️ Danh sách")
+    await hoa.sees("Tin số 7", "Tin số 2")
+    await hoa.presses("Cũ hơn")
+    await hoa.sees("Tin số 1", "Tin số 0")
+    await hoa.presses("Mới nhất")
+    await hoa.sees("Tin số 7")
