@@ -31,7 +31,7 @@ from bot.imports.spoken import FAMILY, GIVEN, GROUPS, SURNAMES
 
 Columns = dict[str, list[int]]
 """Step -> its columns: none, one, or two (the family name stands in one, the given name in the other)."""
-SAME, SURE, PERHAPS = 100.0, 85.0, 60.0
+SAME, SURE, PERHAPS = 100.0, 85.0, 70.0
 SAMPLE = 60
 """Rows whose cells are looked at."""
 READABLE, TELLING = 0.5, 0.8
@@ -180,7 +180,7 @@ def _answers(step: Step, cell: str, today: dt.date) -> bool:
     verdict = typed(step, cell[:10] if isinstance(step, DateStep) else cell, today)
     if isinstance(verdict, Accepted):
         return not isinstance(step, NameStep) or " " in cell
-    return bool(verdict.suggestions) and isinstance(step, PhoneStep | EmailStep | ProvinceStep | NumberStep)
+    return bool(verdict.suggestions) and isinstance(step, PhoneStep | EmailStep | NumberStep)
 
 
 def spellings(form: Form, step: Step) -> tuple[str, ...]:
