@@ -18,8 +18,6 @@ SHARED = 50_000
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
 GIVEN = re.compile(r"[^\s@]+@[^\s@]+\.\w+|[+(]{0,2}(?:\d[ .()-]{0,2}){9,15}")
 """An address or a phone number: what no heading is."""
-INERT = re.compile(r"'[=+@\-\t\r\n]")
-"""How spreadsheet programs are kept from taking a cell for a formula."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +69,6 @@ def _tidied(lines: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, Row]]
 
 def _tidy(cell: str) -> str:
     text = CONTROL.sub("", cell).strip()
-    if INERT.match(text):
-        text = text[1:]
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
