@@ -56,4 +56,6 @@ def keys(rows: Rows) -> list[str]:
 def _key(button: Button) -> str:
     if button.url:
         return f"[ {button.label} → {button.url} ]"
+    if button.copy and button.copy not in button.label:
+        return f"[ {button.label} → copies {button.copy} ]"
     return f"[ {button.label} ]"

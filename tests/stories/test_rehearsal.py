@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from rich.console import Console
 
-from bot.programme import read
+from bot import programmes
+from bot.programme import Programme, read
+from bot.rehearsal.audience import sizes
 from bot.rehearsal.lines import Script
 from bot.rehearsal.printing import Page
 from bot.rehearsal.script import written
+from storage import Database, Transaction, people, registrations, revision, series
+from storage.tables import Completion
 from tests.stories.phones import EXAMPLES
 from tests.stories.programmes import SPRING, changed
 
@@ -190,3 +196,40 @@ def test_mistakes_of_the_command_are_told(tmp_path: Path) -> None:
         assert done.returncode == 2
         assert wrong[1] in done.stderr
         assert "Traceback" not in done.stderr
+
+
+async def test_the_configured_database_tells_how_many_there_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TAPHUAN_DATA", str(tmp_path))
+    programme = read(SPRING)
+    assert not (await sizes(programme.key)).known
+    assert os.listdir(tmp_path) == []
+    database = Database(f"sqlite:///{tmp_path}/taphuan.db")
+    try:
+        revision.ensure(database.engine)
+        await database.run(lambda tx: _three_people(tx, programme))
+    finally:
+        database.close()
+    known = await sizes(programme.key)
+    assert known.words("xuan", "s1", unanswered=False) == "registered: 3 now"
+    assert known.words("xuan", "s1", unanswered=True) == "registered, survey not answered: 2 now"
+    found = await written(programme, ("vi",), sizes=known)
+    assert {line.audience for line in found.lines if line.session == "s2" and line.what == "survey call"} == {
+        "registered, survey not answered: 3 now"
+    }
+
+
+def _three_people(tx: Transaction, programme: Programme) -> None:
+    """Three who are registered, one of whom answered the first survey."""
+    now = dt.datetime(2021, 3, 3, tzinfo=dt.UTC)
+    programmes.apply(tx, programme, now)
+    row = series.by_key(tx, "xuan")
+    assert row is not None
+    form = series.form(tx, row.id, "registration")
+    assert form is not None
+    for number in range(3):
+        person = people.meet(tx, people.Account(number + 1, "Lan", None, None, "vi"), now)
+        registrations.add(tx, person, row, form, {"name": "Lan"}, now)
+    session = series.sessions(tx, row.id)[0]
+    tx.add(Completion(person_id=person.id, session_id=session.id, completed_at=now))
