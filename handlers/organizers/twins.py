@@ -114,7 +114,12 @@ def _fields(visit: Visit, one: Registration, other: Registration) -> list[str]:
     for key, step in steps.items():
         given = one.answers.get(key), other.answers.get(key)
         if given[0] != given[1]:
-            said = [show(step, answer, texts) for answer in given]
+            said = [
+                show(step, side.answers[key], texts)
+                if key in side.answers
+                else texts.plain("people-not-given")
+                for side in (one, other)
+            ]
             name = texts.plain_pick(label(step))
             lines.append(texts("people-differs", label=name, one=said[0], other=said[1]))
     return lines or [texts("people-all-alike")]

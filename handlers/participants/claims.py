@@ -15,7 +15,7 @@ from bot.forms.verdicts import Accepted
 from bot.roles import may
 from handlers.events import Event, SharedContact
 from handlers.keyboards import button, home
-from handlers.participants import commands, menu, registrations
+from handlers.participants import commands, registrations
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, roles
@@ -66,16 +66,16 @@ def _taken(visit: Visit, token: str) -> Reply:
 def _said(visit: Visit, claim: Claim) -> tuple[Message, ...]:
     """What they have now; last, what was entered for them, with whatever the form still asks."""
     one, texts = claim.registration, visit.texts
-    if one.state != "registered":
-        return (Message(texts("claims-no-place", **_who(visit, one)), (home(texts),)),)
     if claim.again:
-        return (Message(texts("claims-mine-already")), menu.card(visit, one.series_id))
+        return (Message(texts("claims-mine-already"), (home(texts),)),)
     if claim.merged:
-        return (Message(texts("claims-merged", **_who(visit, one))), menu.card(visit, one.series_id))
-    calendar = registrations.calendar(visit, str(one.series_id))
+        return (Message(texts("claims-merged", **_who(visit, one)), (home(texts),)),)
     form = registrations.edit(visit, str(one.series_id))
-    shown = (form.edit,) if form.edit else ()
-    return (Message(texts("claims-welcome", **_who(visit, one))), *calendar.say, *shown, *form.say)
+    asked = (*((form.edit,) if form.edit else ()), *form.say)
+    if one.state != "registered":
+        return (Message(texts("claims-no-place", **_who(visit, one))), *asked)
+    calendar = registrations.calendar(visit, str(one.series_id))
+    return (Message(texts("claims-welcome", **_who(visit, one))), *calendar.say, *asked)
 
 
 def ask(visit: Visit) -> Reply:

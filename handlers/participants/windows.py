@@ -144,7 +144,7 @@ def _steering(visit: Visit, ask: Asked, step: Step, *, first: bool) -> Rows:
         row.append(Button(texts.plain("forms-keep"), press=ask.press("k", "")))
     elif step.optional:
         row.append(Button(texts.plain("forms-skip"), press=ask.press("s", "")))
-    row.append(Button(texts.plain("forms-pause"), press=ask.press("p", "")))
+    row.append(Button(texts.plain(_leaving(ask)), press=ask.press("p", "")))
     return (tuple(row),)
 
 
@@ -164,8 +164,13 @@ def _summary(visit: Visit, ask: Asked) -> tuple[str, Rows]:
     ]
     text = f"{texts('forms-summary')}\n\n" + "\n".join(lines) + f"\n\n{texts('forms-summary-end')}"
     confirm = Button(texts.plain(f"forms-confirm-{ask.purpose}"), press=ask.press("y", ""), style="success")
-    later = Button(texts.plain("forms-pause"), press=ask.press("p", ""))
+    later = Button(texts.plain(_leaving(ask)), press=ask.press("p", ""))
     return text, ((confirm,), *pairs(edits), (later,))
+
+
+def _leaving(ask: Asked) -> str:
+    """One's own answers wait; what is answered for others is given up."""
+    return "people-leave" if ask.others else "forms-pause"
 
 
 def _shown(visit: Visit, step: Step, state: State) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from storage import Transaction, attendance, registrations, series
@@ -9,7 +11,8 @@ from storage.tables import Attendance, Consent, Invitation, Person, Registration
 from tests.databases import only_sqlite
 from tests.stories.absentees import link_to, made_for, owner_of
 from tests.stories.phones import shown
-from tests.stories.programmes import asking, begins, joins, stored, village
+from tests.stories.programmes import asking, begins, joins, stored, village, with_terms
+from tests.stories.test_staff import at_desk, link_from
 
 NAME = {"name": "Trần Văn Hùng"}
 STEPS = """\
@@ -68,6 +71,53 @@ async def test_consent_that_was_not_given_is_asked_for(database_url: str) -> Non
         assert (consent.step, consent.version) == ("agree", "1")
         (one,) = await stored(place, Registration)
         assert "tran van hung" in one.search
+
+
+async def test_two_who_open_a_link_at_once_do_not_both_get_it(database_url: str) -> None:
+    async with village(database_url) as place:
+        made = await made_for(place, NAME)
+        link = await link_to(place, made)
+        both = await place.person("Hùng"), await place.person("Trộm")
+        await asyncio.gather(*(phone.says(f"/start {link}") for phone in both))
+        for phone in both:
+            await phone.sees()
+        took = [phone.id for phone in both if await phone.count("Chào mừng Trần Văn Hùng")]
+        missed = [phone.id for phone in both if await phone.count("không còn dùng được")]
+        assert took == [await owner_of(place, made)]
+        assert len(missed) == 1
+
+
+async def test_what_was_entered_is_corrected_on_arrival(database_url: str) -> None:
+    async with village(database_url) as place:
+        made = await made_for(place, NAME)
+        hung = await place.person("Hùng")
+        await hung.says(f"/start {await link_to(place, made)}")
+        await hung.sees("xem lại", "✏️")
+        await hung.presses("✏️ Họ")
+        await hung.sees("Họ và tên của bạn là gì?")
+        await hung.says("Trần Văn Hưng")
+        await hung.sees("Đã lưu")
+        (one,) = await stored(place, Registration)
+        assert (one.answers, one.search) == ({"name": "Trần Văn Hưng"}, "tran van hung 0001")
+
+
+async def test_who_stands_in_line_is_told_so(database_url: str) -> None:
+    async with village(database_url, with_terms(capacity=1)) as place:
+        lan = await place.person("Lan")
+        await joins(lan)
+        hoa = await place.staff("Hoa")
+        await at_desk(hoa, "Mùa xuân", "Tìm người", "Đăng ký hộ")
+        await hoa.sees("Đăng ký hộ.")
+        await hoa.says("Trần Văn Hùng")
+        await hoa.sees("tiếp tục")
+        await hoa.presses("Đúng rồi, tiếp tục")
+        await hoa.sees("Sắp xong")
+        await hoa.presses("✅ Đăng ký")
+        link = await link_from(hoa, "đang chờ chỗ", "Link riêng")
+        hung = await place.person("Hùng")
+        await hung.says(f"/start {link}")
+        await hung.sees("chưa có chỗ chính thức")
+        await hung.sees("xem lại", "Trần Văn Hùng")
 
 
 async def test_a_link_opens_once(database_url: str) -> None:

@@ -60,7 +60,7 @@ people-happened-uncertified = certificate { $serial } { $state ->
     }
 people-happened-employed = became { $role }
 people-happened-dismissed = is { $role } no more
-people-happened-treated = organizers: { $what }
+people-happened-treated = 📒 { $what }
 people-happened-unwanted = does not want { $topic ->
         [polls] polls
        *[news] announcements
@@ -76,6 +76,15 @@ people-happened-received = { $what ->
         [announcement] announcement
         [corrected] word of a correction
         [letter] personal message
+        [letter-answer] a participant's answer
+        [merged] word of merged accounts
+        [seat-offer] offer of a seat
+        [seat-yes] word of being let in
+        [seat-line] word of a place in line
+        [seat-no] word of a refusal
+        [seat-lapsed] word of an offer that ran out
+        [recall] announcement taken back
+        [reword] announcement put in other words
        *[other] message
     }{ $number ->
         [none] { "" }
@@ -165,3 +174,5 @@ people-told-merged = ℹ️ The organizers have merged your two Telegram account
        *[no] Reminders, links and the certificate now go to your other account. If you have no other account, please tell the organizers at once.
     }
 people-write = ✍️ Write to them
+people-leave = ✖️ Leave without saving
+people-not-given = not given

@@ -60,7 +60,7 @@ people-happened-uncertified = attestation { $serial } { $state ->
     }
 people-happened-employed = a reçu le rôle { $role }
 people-happened-dismissed = n'a plus le rôle { $role }
-people-happened-treated = organisation : { $what }
+people-happened-treated = 📒 { $what }
 people-happened-unwanted = ne veut pas recevoir : { $topic ->
         [polls] sondages
        *[news] annonces
@@ -76,6 +76,15 @@ people-happened-received = { $what ->
         [announcement] annonce
         [corrected] avis de correction
         [letter] message personnel
+        [letter-answer] réponse d'un participant
+        [merged] avis de fusion des comptes
+        [seat-offer] place proposée
+        [seat-yes] avis d'admission
+        [seat-line] avis de mise en attente
+        [seat-no] avis de refus
+        [seat-lapsed] avis d'offre expirée
+        [recall] annonce reprise
+        [reword] annonce reformulée
        *[other] message
     }{ $number ->
         [none] { "" }
@@ -165,3 +174,5 @@ people-told-merged = ℹ️ L'organisation a fusionné vos deux comptes Telegram
        *[no] Rappels, liens et attestation vont désormais à votre autre compte. Si vous n'en avez pas d'autre, prévenez tout de suite l'organisation.
     }
 people-write = ✍️ Lui écrire
+people-leave = ✖️ Quitter sans enregistrer
+people-not-given = pas de réponse

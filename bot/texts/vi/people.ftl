@@ -60,7 +60,7 @@ people-happened-uncertified = giấy chứng nhận { $serial } { $state ->
     }
 people-happened-employed = nhận vai trò { $role }
 people-happened-dismissed = thôi vai trò { $role }
-people-happened-treated = ban tổ chức: { $what }
+people-happened-treated = 📒 { $what }
 people-happened-unwanted = tắt nhận tin loại { $topic ->
         [polls] khảo sát
        *[news] thông báo
@@ -76,6 +76,15 @@ people-happened-received = { $what ->
         [announcement] thông báo
         [corrected] tin sửa thông tin
         [letter] tin nhắn riêng
+        [letter-answer] câu trả lời của học viên
+        [merged] tin gộp tài khoản
+        [seat-offer] mời nhận chỗ
+        [seat-yes] tin được nhận
+        [seat-line] tin xếp hàng chờ
+        [seat-no] tin không được nhận
+        [seat-lapsed] tin hết hạn nhận chỗ
+        [recall] thu hồi thông báo
+        [reword] sửa thông báo
        *[other] tin nhắn
     }{ $number ->
         [none] { "" }
@@ -162,3 +171,5 @@ people-told-merged = ℹ️ Ban tổ chức đã gộp hai tài khoản Telegram
        *[no] Từ nay lời nhắc, link và giấy chứng nhận đến tài khoản kia của bạn. Nếu bạn không có tài khoản nào khác, hãy báo ngay cho ban tổ chức.
     }
 people-write = ✍️ Nhắn riêng
+people-leave = ✖️ Thôi, không lưu
+people-not-given = chưa có
