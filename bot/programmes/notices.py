@@ -24,11 +24,12 @@ def tell(
     now: dt.datetime,
 ) -> None:
     """Plan the one message that tells registrants of a change. An earlier one not yet sent is superseded;
-    when all is as people know it, nothing is said."""
+    when all is as people know it, nothing is said. The session has the number yet that people know."""
     unsent = untold(tx, programme, row, session)
-    thought_cancelled = what == "restored"
+    thought_cancelled, number = what == "restored", session.number
     for campaign in unsent:
         before = dt.datetime.fromisoformat(campaign.content["before"])
+        number = campaign.content.get("number", number)
         thought_cancelled = campaign.content["what"] == "restored"
     unheard = all(one.state == "planned" for one in unsent)
     for campaign in unsent:
@@ -37,7 +38,7 @@ def tell(
     as_known = cancelled if thought_cancelled else not cancelled and session.starts_at == before
     if not (as_known and unheard):
         news = "cancelled" if cancelled else "restored" if thought_cancelled else "moved"
-        plan_notice(tx, programme, row, session, news, before, now)
+        plan_notice(tx, programme, row, session, (news, number), before, now)
 
 
 def is_soon(moment: dt.datetime, now: dt.datetime) -> bool:
@@ -76,11 +77,14 @@ def plan_notice(
     programme: Programme,
     row: Series,
     session: Session,
-    what: str,
+    news: tuple[str, int],
     before: dt.datetime,
     now: dt.datetime,
 ) -> None:
-    """The message itself: at once when it is soon, else not at night."""
+    """The message itself: at once when it is soon, else not at night. `news` is what happened, and the number
+    under which people know the session."""
+    what, number = news
+    after = session.starts_at.isoformat()
     due = told_at(programme, row, min(before, session.starts_at), now)
     planned = Planned(
         key=f"{_change_key(programme, row, session)}{session.sequence}",
@@ -90,7 +94,7 @@ def plan_notice(
         audience="registered",
         due_at=due,
         expires_at=max(session.ends_at, before + SOON),
-        content={"what": what, "before": before.isoformat(), "after": session.starts_at.isoformat()},
+        content={"what": what, "number": number, "before": before.isoformat(), "after": after},
         urgent=is_soon(min(before, session.starts_at), now),
     )
     campaigns.create(tx, planned, now)

@@ -179,5 +179,5 @@ def drop_all(tx: Transaction, programme: Programme, row: Series, changes: Change
     for session in sessions:
         session.filed = {**(session.filed or {}), "state": "cancelled"}
     if gone:
-        plan_notice(tx, programme, row, gone[0], "removed", gone[0].starts_at, now)
+        plan_notice(tx, programme, row, gone[0], ("removed", gone[0].number), gone[0].starts_at, now)
     reminders.sync(tx, row, sessions, now)

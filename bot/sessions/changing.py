@@ -31,8 +31,9 @@ class Times:
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """What hangs on a move: how many are told and when (None: nobody is), whether reminders follow, when the
-    survey opens then."""
+    survey opens then, and which number the session has among the others."""
 
+    number: int
     told: int
     told_at: dt.datetime | None
     reminded: bool
@@ -85,11 +86,17 @@ def outlook(tx: Transaction, session: Session, times: Times, now: dt.datetime) -
         anchor = times.starts_at if terms.opens.anchor == "start" else times.ends_at
         opens = reminders.quiet_of(wanted).awake_from(anchor + terms.opens.delta, zone_of(wanted))
     return Outlook(
+        number=_number(tx, session, times),
         told=registrations.count(tx, session.series_id) if heard else 0,
         told_at=programmes.told_at(wanted.programme, wanted, earliest, now) if heard else None,
         reminded=session.state == "planned" and times.starts_at != session.starts_at,
         survey_at=opens,
     )
+
+
+def _number(tx: Transaction, session: Session, times: Times) -> int:
+    others = [one for one in series.sessions(tx, session.series_id) if one.id != session.id]
+    return 1 + sum(one.starts_at < times.starts_at for one in others)
 
 
 def move(tx: Transaction, session: Session, times: Times, by: Person, now: dt.datetime) -> None:
@@ -101,10 +108,10 @@ def move(tx: Transaction, session: Session, times: Times, by: Person, now: dt.da
     before = session.starts_at
     session.starts_at, session.ends_at = times.starts_at, times.ends_at
     _stretch(session)
-    _changed(tx, session, by, "session-moved", now)
+    changed(tx, session, by, "session-moved", now)
     if session.state == "planned" and before != session.starts_at:
         _tell(tx, session, "moved", before, now)
-    joining.refresh(tx, session, now)
+    _settle(tx, session, now)
 
 
 def _stretch(session: Session) -> None:
@@ -118,9 +125,10 @@ def _tell(tx: Transaction, session: Session, what: str, before: dt.datetime, now
     programmes.tell(tx, session.series.programme, session.series, session, what, before, now)
 
 
-def _changed(tx: Transaction, session: Session, by: Person, kind: str, now: dt.datetime) -> None:
-    changed(tx, session, by, kind, now)
+def _settle(tx: Transaction, session: Session, now: dt.datetime) -> None:
+    """Numbers, reminders and what people have of the ways in follow."""
     programmes.settle(tx, session.series, now)
+    joining.refresh(tx, session, now)
 
 
 def cancel(tx: Transaction, session: Session, by: Person, now: dt.datetime) -> None:
@@ -130,9 +138,9 @@ def cancel(tx: Transaction, session: Session, by: Person, now: dt.datetime) -> N
     if session.ends_at <= now:
         raise Refusal("over")
     session.state = "cancelled"
-    _changed(tx, session, by, "session-cancelled", now)
+    changed(tx, session, by, "session-cancelled", now)
     _tell(tx, session, "cancelled", session.starts_at, now)
-    joining.refresh(tx, session, now)
+    _settle(tx, session, now)
 
 
 def restore(tx: Transaction, session: Session, by: Person, now: dt.datetime) -> None:
@@ -145,9 +153,9 @@ def restore(tx: Transaction, session: Session, by: Person, now: dt.datetime) -> 
     if overlapping(session, series.sessions(tx, session.series_id), times):
         raise Refusal("overlap")
     session.state = "planned"
-    _changed(tx, session, by, "session-restored", now)
+    changed(tx, session, by, "session-restored", now)
     _tell(tx, session, "restored", session.starts_at, now)
-    joining.refresh(tx, session, now)
+    _settle(tx, session, now)
 
 
 def rename(

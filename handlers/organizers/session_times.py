@@ -110,6 +110,8 @@ def _consequences(visit: Visit, one: Session, seen: Outlook) -> list[str]:
         lines = [texts("sessions-move-told-now", count=seen.told)]
     else:
         lines = [texts("sessions-move-told", count=seen.told, when=moment(seen.told_at, zone, texts))]
+    if seen.number != one.number:
+        lines.append(texts("sessions-move-number", number=str(seen.number)))
     lines += [texts("sessions-move-reminders")] if seen.reminded else []
     if seen.survey_at is not None:
         lines.append(texts("sessions-move-survey", when=moment(seen.survey_at, zone, texts)))

@@ -213,14 +213,17 @@ def _survey(visit: Visit, claimed: Claimed, session: Session) -> Message | None:
 def _change(visit: Visit, claimed: Claimed, session: Session) -> Message:
     texts, what = visit.texts, str(claimed.content["what"])
     before = dt.datetime.fromisoformat(claimed.content["before"])
-    text = texts(
+    known_as = claimed.content.get("number", session.number)
+    text: str = texts(
         f"notices-{what}",
-        number=str(session.number),
+        number=str(known_as),
         title=session_rules.title(session, texts),
         series=texts.plain_pick(session.series.title),
         before=_when(session, before, texts),
         after=_when(session, session.starts_at, texts),
     )
+    if what in ENTERED and known_as != session.number:
+        text += "\n\n" + texts("notices-renumbered", number=str(session.number))
     schedule = (button(texts, "menu-schedule", "plan", session.series_id),)
     if what in ENTERED:
         return Message(text + "\n\n" + texts("notices-file"), (schedule,), calendars.entry_of(visit, session))

@@ -58,6 +58,25 @@ async def test_moved_twice_before_it_was_told(database_url: str) -> None:
 
 
 @only_sqlite
+async def test_moved_behind_another(database_url: str) -> None:
+    """People know it by its old number, and are told the new one."""
+    async with village(database_url) as place:
+        hoa, lan = await place.staff("Hoa"), await place.person("Lan")
+        await joins(lan)
+        await opens(hoa, 2)
+        await hoa.presses("🕗 Đổi giờ")
+        await hoa.sees("Hãy gõ giờ mới")
+        await hoa.says("10/3 8h")
+        await hoa.sees("buổi này thành buổi 3")
+        await hoa.presses("Xác nhận đổi giờ")
+        await hoa.sees("📅 Buổi 3", "Chọn giống")
+        await place.settle()
+        assert await lan.count("Buổi 2 đổi giờ", "Chọn giống", "buổi này là buổi 3") == 1
+        await place.at("2021-03-09 07:50")
+        assert await lan.count("Buổi 2 bắt đầu sau 10 phút", "Chăm sóc") == 1
+
+
+@only_sqlite
 async def test_the_file_goes_up_once(database_url: str) -> None:
     async with village(database_url) as place:
         hoa = await place.staff("Hoa")

@@ -42,3 +42,4 @@ notices-ways = 🔁 <b>Session { $number }: the way in has changed</b>
 
     Please use the buttons below to get in.
 notices-file = 📎 Open the attached file to update your phone's calendar.
+notices-renumbered = 🔢 With its new time this is <b>session { $number }</b>. Please look at the schedule.

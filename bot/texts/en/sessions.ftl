@@ -187,3 +187,4 @@ sessions-tell-yes = 📣 Tell { $count } { $count ->
     }
 sessions-tell-now = 📣 Participants are being told.
 sessions-tell-later = 📣 Participants will be told at { $when }.
+sessions-move-number = • The order changes: this becomes session { $number }.

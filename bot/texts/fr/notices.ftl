@@ -42,3 +42,4 @@ notices-ways = 🔁 <b>Séance { $number } : l'accès a changé</b>
 
     Utilisez les boutons ci-dessous pour entrer.
 notices-file = 📎 Ouvrez le fichier joint pour mettre à jour l'agenda de votre téléphone.
+notices-renumbered = 🔢 À sa nouvelle heure, c'est la <b>séance { $number }</b>. Consultez le programme des séances.

@@ -187,3 +187,4 @@ sessions-tell-yes = 📣 Prévenir { $count } { $count ->
     }
 sessions-tell-now = 📣 Les participants sont en train d'être prévenus.
 sessions-tell-later = 📣 Les participants seront prévenus à { $when }.
+sessions-move-number = • L'ordre change : elle devient la séance { $number }.

@@ -42,3 +42,4 @@ notices-ways = 🔁 <b>Buổi { $number }: cách vào lớp đã đổi</b>
 
     Bạn hãy dùng các nút bên dưới để vào lớp.
 notices-file = 📎 Mở tệp kèm theo để cập nhật lịch trên điện thoại.
+notices-renumbered = 🔢 Theo giờ mới, buổi này là <b>buổi { $number }</b>. Bạn xem lại lịch học nhé.

@@ -169,3 +169,4 @@ sessions-tell-sure = 📣 Báo cho { $count } học viên cách vào <b>buổi {
 sessions-tell-yes = 📣 Báo cho { $count } người
 sessions-tell-now = 📣 Đang báo cho học viên.
 sessions-tell-later = 📣 Học viên sẽ được báo lúc { $when }.
+sessions-move-number = • Thứ tự thay đổi: buổi này thành buổi { $number }.
