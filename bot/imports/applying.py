@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from bot.forms.steps import Form
@@ -24,18 +24,20 @@ class Prepared:
     """(row, folded words, digits, phone)."""
     changed: list[dict[str, Any]]
     seen: int
+    wrong: int
 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What was written, or had been before (`again`): numbers from `first` to `last` are new."""
+    """What was written: numbers from `first` to `last` are new."""
 
     new: int
     waiting: int
     changed: int
     first: int
     last: int
-    again: bool = False
+    wrong: int = 0
+    """Rows that were left out."""
 
 
 def prepared(form: Form, form_id: int, plan: Plan, now: dt.datetime) -> Prepared:
@@ -47,7 +49,7 @@ def prepared(form: Form, form_id: int, plan: Plan, now: dt.datetime) -> Prepared
         new = {"answers": answers, "form_id": form_id, "search": search, "phone": phone, "changed_at": now}
         named_ = {f"new_{name}": value for name, value in new.items()}
         changed.append({"row": registration.id, "seen": registration.changed_at, **named_})
-    return Prepared(fresh, changed, plan.seen)
+    return Prepared(fresh, changed, plan.seen, len(plan.wrong))
 
 
 def apply(
@@ -56,7 +58,7 @@ def apply(
     """Write it all; None for a draft that was dropped. One that was applied says again what it did."""
     draft = drafts.locked(tx, draft_id)
     if draft.applied_at is not None:
-        return Applied(**draft.details["applied"], again=True)
+        return Applied(**draft.details["applied"])
     if draft.dropped_at is not None:
         return None
     assert draft.series_id is not None
@@ -86,9 +88,9 @@ def apply(
     imports.add_registrations(tx, rows)
     imports.change_registrations(tx, ready.changed)
     counts = Counter(states)
-    done = Applied(len(left), counts["waiting"], len(ready.changed), before + 1, before + len(left))
-    told = {name: getattr(done, name) for name in ("new", "waiting", "changed", "first", "last")}
-    draft.applied_at, draft.details = now, {**draft.details, "applied": told}
+    numbers = before + 1, before + len(left)
+    done = Applied(len(left), counts["waiting"], len(ready.changed), *numbers, ready.wrong)
+    draft.applied_at, draft.details = now, {**draft.details, "applied": asdict(done)}
     place = draft.programme_id, draft.series_id
     figures = {"count": done.new, "changed": done.changed}
     note(tx, draft.person_id, place, "registrants-imported", f"draft:{draft.id}", now, **figures)

@@ -57,10 +57,12 @@ class Loaded:
         return now.astimezone(ZoneInfo(self.series.programme.timezone)).date()
 
 
-def _load(tx: Transaction, draft_id: int) -> Loaded:
-    """Raises JobError when the draft is over, its series is, or the form was changed meanwhile."""
+def _load(tx: Transaction, draft_id: int, *, applied: bool = False) -> Loaded:
+    """Raises JobError when the draft is over, its series is, or the form was changed meanwhile; with
+    `applied` one that was applied will do as well."""
     draft = drafts.get(tx, draft_id)
-    if not drafts.is_open(draft) or draft.series_id is None:
+    is_there = drafts.is_open(draft) or (applied and draft.dropped_at is None)
+    if not is_there or draft.series_id is None:
         raise JobError("imports-draft-over")
     series, form = (
         stored_series.known(tx, draft.series_id),
@@ -170,9 +172,9 @@ async def _planned(loaded: Loaded, sheet: Sheet, details: dict[str, Any], tools:
         over.set()
 
 
-async def _again(draft_id: int, tools: Tools) -> tuple[Loaded, Sheet, Plan]:
+async def _again(draft_id: int, tools: Tools, *, applied: bool = False) -> tuple[Loaded, Sheet, Plan]:
     """The file once more, as it is to be read, compared with the series as it is now."""
-    loaded = await tools.database.read(lambda tx: _load(tx, draft_id))
+    loaded = await tools.database.read(lambda tx: _load(tx, draft_id, applied=applied))
     if loaded.details.get("asking", True):
         raise JobError("imports-draft-over")
     sheet = await asyncio.to_thread(_read, loaded)
@@ -181,7 +183,7 @@ async def _again(draft_id: int, tools: Tools) -> tuple[Loaded, Sheet, Plan]:
 
 async def tell_wrong(job: Ordered, tools: Tools) -> Message:
     """All wrong rows as they stand in the file, with what is wrong beside them; and what was put right."""
-    _, sheet, made = await _again(int(job.details["draft"]), tools)
+    _, sheet, made = await _again(int(job.details["draft"]), tools, applied=True)
     content = await asyncio.to_thread(_wrong_rows, sheet, made, tools.texts)
     caption = tools.texts("imports-wrong-caption", count=len(made.wrong))
     name = tools.texts.plain("imports-wrong-name")
@@ -231,14 +233,16 @@ async def write(job: Ordered, tools: Tools) -> Message:
 
 def _done(tx: Transaction, draft_id: int) -> Applied | None:
     draft = drafts.get(tx, draft_id)
-    return Applied(**draft.details["applied"], again=True) if draft.applied_at else None
+    return Applied(**draft.details["applied"]) if draft.applied_at else None
 
 
 def _written(draft_id: int, done: Applied, texts: Texts) -> Message:
-    lines = [texts("imports-done", count=done.new)] if done.new or not done.changed else []
+    lines: list[str] = [texts("imports-done", count=done.new)] if done.new or not done.changed else []
     lines += [texts("imports-done-waiting", count=done.waiting)] if done.waiting else []
     lines += [texts("imports-done-changed", count=done.changed)] if done.changed else []
-    if not done.new:
-        return Message("\n".join(lines))
-    links = Button(texts.plain("imports-links"), press=f"impi:{draft_id}", style="primary")
-    return Message("\n".join([*lines, "", texts("imports-next")]), ((links,),))
+    lines += [texts("imports-done-wrong", count=done.wrong)] if done.wrong else []
+    lines += ["", texts("imports-next")] if done.new else []
+    buttons = [("imports-links", "impi")] if done.new else []
+    buttons += [("imports-wrong-file", "impw")] if done.wrong else []
+    rows = tuple((Button(texts.plain(id), press=f"{prefix}:{draft_id}"),) for id, prefix in buttons)
+    return Message("\n".join(lines), rows)

@@ -118,9 +118,9 @@ def later(visit: Visit, draft_id: str, on: str) -> Reply:
 
 
 def wrong_rows(visit: Visit, draft_id: str) -> Reply:
-    """All wrong rows, as a file."""
-    draft = open_draft(visit, draft_id)
-    if draft is None:
+    """All wrong rows, as a file: before the import, and after it."""
+    draft = drafts.get(visit.tx, int(draft_id))
+    if draft.kind != KIND or draft.dropped_at is not None or draft.details.get("asking", True):
         return over(visit)
     place = draft.programme_id, draft.series_id
     jobs.order(visit.tx, visit.person.id, place, WRONG, {"draft": draft.id}, None, visit.now)

@@ -41,8 +41,10 @@ async def test_a_good_list_is_shown_confirmed_and_applied_once(place: Town) -> N
     await hoa.sees("Chưa có gì được lưu", "Điện thoại ← SĐT", "Không dùng: STT")
     assert await stored(place, Registration) == []
     await hoa.presses_twice("Nhập 2 người")
-    await hoa.sees("Đã đăng ký 2 người")
+    await hoa.sees("Đã đăng ký 2 người", "Còn 1 dòng chưa nhập được")
     await place.settle()
+    await hoa.presses("Tải các dòng chưa nhập được")
+    await hoa.sees("Cột đầu ghi lý do", "dong-can-sua.xlsx")
     lan, hung = await stored(place, Registration)
     assert (lan.answers["name"], lan.phone, lan.number) == ("Nguyễn Thị Lan", "+84912345678", 1)
     assert lan.search == "nguyen thi lan htx sen hong 0001 84912345678 0912345678"

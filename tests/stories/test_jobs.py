@@ -40,6 +40,24 @@ async def test_long_work_is_followed_to_its_end(evening: Town, monkeypatch: pyte
     assert list(chat.values())[-2:] == ["a first part", "the last part"]
 
 
+@only_sqlite
+async def test_long_work_that_nothing_announced_gets_a_message_of_its_own(
+    evening: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs, "SHOWN", 0.01)
+    hoa = await evening.staff("Hoa")
+    person = await person_of(evening, hoa)
+    own = replace(evening.app.jobs, works={"long": following(hoa)}, _working=asyncio.Lock())
+    async with evening.app.jobs._working:
+        await evening.app.database.run(
+            lambda tx: ordered.order(tx, person.id, (1, None), "long", {}, None, evening.clock.now())
+        )
+        await own.settle()
+    await hoa.sees("the last part")
+    said = [str(one.get("text")) for one in await hoa.messages()][-3:]
+    assert ("Đã xong" in said[0], said[1:]) == (True, ["a first part", "the last part"])
+
+
 def following(phone: Phone) -> jobs.Work:
     async def work(_job: Ordered, tools: Tools) -> Message:
         tools.progress(1, 2)

@@ -79,6 +79,7 @@ imports-done = ✅ Registered: <b>{ $count }</b> { $count ->
     }.
 imports-done-waiting = ⏳ { $count } of them are on the waiting list.
 imports-done-changed = 🔁 Updated: { $count }.
+imports-done-wrong = ⚠️ { $count } rows could not be imported.
 imports-next = These people have not opened the bot, so reminders do not reach them yet. Send each of them their own link, or let them open the bot and share their phone number.
 imports-links = 🔗 Make a link for each of them
 imports-links-number = Number

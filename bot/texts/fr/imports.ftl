@@ -79,6 +79,7 @@ imports-done = ✅ <b>{ $count }</b> { $count ->
     }.
 imports-done-waiting = ⏳ Dont { $count } en liste d'attente.
 imports-done-changed = 🔁 Mises à jour : { $count }.
+imports-done-wrong = ⚠️ { $count } lignes n'ont pas pu être importées.
 imports-next = Ces personnes n'ont pas encore ouvert le bot, les rappels ne leur parviennent donc pas. Envoyez à chacune son lien personnel, ou invitez-les à ouvrir le bot et à partager leur numéro de téléphone.
 imports-links = 🔗 Créer un lien pour chacune
 imports-links-number = Numéro

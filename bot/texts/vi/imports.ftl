@@ -64,6 +64,7 @@ imports-wrong-file = 📄 Tải các dòng chưa nhập được
 imports-done = ✅ Đã đăng ký <b>{ $count }</b> người.
 imports-done-waiting = ⏳ Trong đó { $count } người ở danh sách chờ.
 imports-done-changed = 🔁 Đã cập nhật { $count } người.
+imports-done-wrong = ⚠️ Còn { $count } dòng chưa nhập được.
 imports-next = Những người này chưa mở bot nên chưa nhận được nhắc lịch. Bạn gửi cho mỗi người link riêng của họ, hoặc nhờ họ mở bot và chia sẻ số điện thoại.
 imports-links = 🔗 Tạo link mời cho từng người
 imports-links-number = Mã số
