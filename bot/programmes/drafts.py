@@ -9,8 +9,9 @@ from pathlib import Path
 
 from bot.programmes.applying import apply, insist
 from bot.programmes.differences import differences, outcome, told_of
-from bot.programmes.reading import Sent, Wanted, in_words, understood
-from bot.programmes.states import standing, state
+from bot.programmes.mistakes import in_words
+from bot.programmes.reading import Sent, Wanted, understood
+from bot.programmes.states import State, standing, state
 from bot.programmes.telling import lines
 from bot.roles import note, permitted
 from bot.texts import Texts
@@ -39,22 +40,39 @@ class Gone(Exception):
         self.id = id
 
 
-def preview(
-    tx: Transaction, draft_id: int, sent: Sent, folder: Path | None, texts: Texts, now: dt.datetime
-) -> Preview:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A draft's file as it was understood, and of which state of the programme: it takes a while, so it is
+    done beforehand, and again only if that state has passed."""
+
+    sent: Sent
+    folder: Path | None
+    wanted: Wanted
+    before: State
+
+
+def look(tx: Transaction, draft_id: int, sent: Sent, folder: Path | None) -> Seen:
+    """Understand the draft's file; nothing is written. Raises Unreadable."""
+    draft = drafts.get(tx, draft_id)
+    programme = tx.get_one(Programme, draft.programme_id)
+    wanted = understood(sent, standing(tx, programme), draft.series_id, folder)
+    return Seen(sent, folder, wanted, state(tx, programme))
+
+
+def preview(tx: Transaction, draft_id: int, seen: Seen, texts: Texts, now: dt.datetime) -> Preview:
     """Try the draft's file without a trace, and note what it would do. Raises Gone, Unreadable."""
     draft = _open(tx, draft_id)
-    found, _ = _tried(tx, draft, sent, folder, texts, now, keep=None)
+    found, _ = _tried(tx, draft, seen, texts, now, keep=None)
     _remember(draft, found)
     return found
 
 
 def confirm(
-    tx: Transaction, draft_id: int, sent: Sent, folder: Path | None, texts: Texts, now: dt.datetime
+    tx: Transaction, draft_id: int, seen: Seen, texts: Texts, now: dt.datetime
 ) -> tuple[Preview, bool]:
     """Apply the draft if it would still do what was shown; else show anew (False). May raise as `preview`."""
     draft = _open(tx, draft_id)
-    found, kept = _tried(tx, draft, sent, folder, texts, now, keep=draft.details.get("outcome"))
+    found, kept = _tried(tx, draft, seen, texts, now, keep=draft.details.get("outcome"))
     if kept:
         draft.applied_at = now
         place = draft.programme_id, draft.series_id
@@ -82,22 +100,16 @@ def _remember(draft: Draft, found: Preview) -> None:
 
 
 def _tried(
-    tx: Transaction,
-    draft: Draft,
-    sent: Sent,
-    folder: Path | None,
-    texts: Texts,
-    now: dt.datetime,
-    *,
-    keep: str | None,
+    tx: Transaction, draft: Draft, seen: Seen, texts: Texts, now: dt.datetime, *, keep: str | None
 ) -> tuple[Preview, bool]:
     """Apply within a savepoint; what it did stays only if it is what `keep` names."""
     programme = tx.get_one(Programme, draft.programme_id)
     programmes.hold(tx, programme.key)
-    wanted = understood(sent, standing(tx, programme), draft.series_id, folder)
+    before, wanted = state(tx, programme), seen.wanted
+    if before != seen.before:
+        wanted = understood(seen.sent, standing(tx, programme), draft.series_id, seen.folder)
     if wanted.programme is None:
         return Preview(mistakes=[in_words(one, texts) for one in wanted.problems]), False
-    before = state(tx, programme)
     attempt = tx.begin_nested()
     _apply(tx, wanted, now)
     after = state(tx, programme)

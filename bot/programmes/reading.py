@@ -11,7 +11,6 @@ from bot.programme import Problem, check, models
 from bot.programme.sheets import check_classes, check_sessions
 from bot.programmes.rebuilding import programme_data
 from bot.programmes.states import Standing
-from bot.texts import Texts
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
 
@@ -88,10 +87,3 @@ def _numbers(standing: Standing) -> dict[str, dict[str, str]]:
         row.key: {f"s{one.number}": one.key for one in standing.sessions.get(row.id, ())}
         for row in standing.series
     }
-
-
-def in_words(problem: Problem, texts: Texts) -> str:
-    """A mistake on one line."""
-    id = "programmes-mistake-at" if problem.path else "programmes-mistake"
-    where = f"{problem.line}"
-    return texts.plain(id, line=where, path=problem.path, found=problem.found, expected=problem.expected)

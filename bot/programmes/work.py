@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bot.delivery.messages import Button, Message
 from bot.jobs import JobError, Tools, Work
-from bot.programmes.drafts import Gone, Preview, confirm, preview
-from bot.programmes.reading import Sent, Unreadable, opened
+from bot.programmes.drafts import Gone, Preview, Seen, confirm, look, preview
+from bot.programmes.reading import Unreadable, opened
 from bot.texts import Texts
 from storage import Transaction, drafts, files
 from storage.jobs import Ordered
@@ -33,11 +33,9 @@ async def _do(folder: Path | None, job: Ordered, tools: Tools) -> Message:
     name, content = await tools.database.read(lambda tx: _file(tx, draft_id))
     try:
         sent = await asyncio.to_thread(opened, content, name)
-        if job.details["act"] == "apply":
-            step = partial(_applied, draft_id, sent, folder, tools.texts, tools.now)
-        else:
-            step = partial(_shown, draft_id, sent, folder, tools.texts, tools.now)
-        return await tools.database.run(step)
+        seen = await tools.database.read(lambda tx: look(tx, draft_id, sent, folder))
+        step = _applied if job.details["act"] == "apply" else _shown
+        return await tools.database.run(lambda tx: step(tx, draft_id, seen, tools.texts, tools.now))
     except Unreadable as no:
         raise JobError(no.id, **no.args_) from no
     except Gone as no:
@@ -51,18 +49,14 @@ def _file(tx: Transaction, draft_id: int) -> tuple[str, bytes]:
     return str(draft.details["name"]), file.content
 
 
-def _shown(
-    draft_id: int, sent: Sent, folder: Path | None, texts: Texts, now: dt.datetime, tx: Transaction
-) -> Message:
-    return told(draft_id, sent.name, preview(tx, draft_id, sent, folder, texts, now), texts)
+def _shown(tx: Transaction, draft_id: int, seen: Seen, texts: Texts, now: dt.datetime) -> Message:
+    return told(draft_id, seen.sent.name, preview(tx, draft_id, seen, texts, now), texts)
 
 
-def _applied(
-    draft_id: int, sent: Sent, folder: Path | None, texts: Texts, now: dt.datetime, tx: Transaction
-) -> Message:
-    found, kept = confirm(tx, draft_id, sent, folder, texts, now)
+def _applied(tx: Transaction, draft_id: int, seen: Seen, texts: Texts, now: dt.datetime) -> Message:
+    found, kept = confirm(tx, draft_id, seen, texts, now)
     if not kept:
-        shown = told(draft_id, sent.name, found, texts)
+        shown = told(draft_id, seen.sent.name, found, texts)
         return Message(f"{texts('programmes-changed-meanwhile')}\n\n{shown.text}", shown.buttons)
     text = texts("programmes-applied", changes=len(found.changes), told=found.told)
     back = Button(texts.plain("desk-back"), press="desk")

@@ -192,7 +192,7 @@ async def test_the_table_of_sessions_goes_out_and_comes_back(database_url: str) 
         await lan.sees("đổi giờ", "10/03")
         wrong = rewritten(book, ("04/03/2021", "40/03/2021"))
         await sends(place, hoa, wrong, "xuan.xlsx")
-        await hoa.sees("1 chỗ cần sửa", "Dòng 4, column `Ngày`", "`40/03/2021`")
+        await hoa.sees("1 chỗ cần sửa", "Dòng 4, cột «Ngày»", "`40/03/2021`")
         await sends(place, hoa, SPRING, "lop.yaml")
         await hoa.sees("gửi ở 📄 Chương trình")
 
