@@ -4,9 +4,12 @@ changes a part of it."""
 from __future__ import annotations
 
 import datetime as dt
+import io
 from collections.abc import Sequence
 from typing import Any, cast
 from zoneinfo import ZoneInfo
+
+from ruamel.yaml import YAML
 
 from bot.programme.values import write_moment
 from bot.programmes.states import Standing
@@ -25,10 +28,21 @@ def programme_data(standing: Standing) -> Data:
         "organisers": row.organisers,
         "timezone": row.timezone,
         "languages": row.languages,
+        "approval_above": row.approval_above,
         **({"contact": row.contact} if row.contact else {}),
         "series": [_series(standing, one) for one in rows],
     }
     return cast(Data, _written(data))
+
+
+def yaml(data: Data) -> bytes:
+    """The file of a programme that stands so, as it may be changed and sent back."""
+    out, writer = io.BytesIO(), YAML(typ="safe", pure=True)
+    writer.default_flow_style = False
+    writer.allow_unicode, writer.width = True, 110
+    writer.sort_base_mapping_type_on_output = False  # type: ignore[assignment]
+    writer.dump(data, out)
+    return out.getvalue()
 
 
 def _series(standing: Standing, row: Series) -> Data:
@@ -72,7 +86,7 @@ def _written(data: Any) -> Any:
         case {"": text} if len(data) == 1:
             return text
         case dict():
-            return {name: _written(value) for name, value in data.items()}
+            return {name: _written(value) for name, value in data.items() if value is not None}
         case list() | tuple():
             return [_written(value) for value in data]
     return data

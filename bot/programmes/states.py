@@ -60,6 +60,8 @@ class State:
     """Changes that people are yet to be told: campaign -> key of the series."""
 
 
+PROGRAMME = ("title", "organisers", "languages", "contact", "approval_above")
+"""Of the programme itself."""
 FIELDS = (
     "title",
     "about",
@@ -85,7 +87,7 @@ def state(tx: Transaction, programme: Programme) -> State:
     seen = standing(tx, programme)
     zone = ZoneInfo(programme.timezone)
     keys = {one.id: one.key for one in seen.series}
-    fields = {name: getattr(programme, name) for name in ("title", "organisers", "languages", "contact")}
+    fields = {name: getattr(programme, name) for name in PROGRAMME}
     series = {one.key: _offer(seen, one) for one in seen.series}
     told = programmes.untold(tx, list(keys))
     return State(zone, fields, series, {campaign: keys[series_id] for campaign, series_id in told})

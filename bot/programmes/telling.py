@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.programmes.differences import Difference
-from bot.programmes.states import FIELDS, State
+from bot.programmes.states import FIELDS, PROGRAMME, State
 from bot.texts import Texts
 
 LONGEST = 120
@@ -24,10 +24,8 @@ SHOWN = (
     "links",
 )
 """Fields that are told with what they were and what they become; of the others, that they are another."""
-NAMES = (
-    *FIELDS,
-    *("organisers", "languages", "contact", "topics", "links", "registration_form", "survey_form"),
-)
+NAMES = (*PROGRAMME, *FIELDS, "topics", "links", "registration_form", "survey_form")
+"""Fields that have a name for people."""
 
 
 def lines(found: Sequence[Difference], before: State, after: State, texts: Texts) -> list[str]:

@@ -163,6 +163,7 @@ ENTRIES: dict[str, Entry] = {
     "prgp": Entry("change", programmes.of_programme),
     "prgs": Entry("change", programmes.of_series),
     "prgtp": Entry("change", programmes.template_of_programme),
+    "prgf": Entry("change", programmes.file_of_programme),
     "prgts": Entry("change", programmes.template_of_series),
     "prgy": Entry("change", programmes.confirm),
     "prgx": Entry("change", programmes.drop),

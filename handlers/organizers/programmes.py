@@ -8,6 +8,7 @@ from functools import partial
 from bot.delivery.messages import Document, Message
 from bot.documents.spreadsheets import BYTES, XLSX
 from bot.programmes import templates
+from bot.programmes.rebuilding import programme_data, yaml
 from bot.programmes.states import Standing, standing
 from bot.roles import note
 from handlers.events import Event, SentFile
@@ -21,6 +22,8 @@ from storage.tables import Draft, Programme, Task
 
 ENDINGS = (".yaml", ".yml", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
 TEXT_BYTES = 1_000_000
+MOST = 12
+"""Of so many series the file is handed out; writing more takes too long, and nobody reads it."""
 
 
 def of_programme(visit: Visit, programme_id: str) -> Reply:
@@ -49,13 +52,23 @@ def _page(visit: Visit, place: Place) -> Reply:
         about = texts("programmes-ask-series", title=title)
         template = button(texts, "programmes-template-series", "prgts", series_id)
     back = button(texts, "desk-back", *(("desk1", series_id) if series_id else ("desk",)))
-    return Reply(edit=Message(about, ((template,), (back,))))
+    file = () if series_id else ((button(texts, "programmes-file", "prgf", programme_id),),)
+    return Reply(edit=Message(about, ((template,), *file, (back,))))
 
 
 def template_of_programme(visit: Visit, programme_id: str) -> Reply:
     """All classes in a spreadsheet to change and send back."""
     seen = _standing(visit, int(programme_id))
     return _template(visit, templates.classes(seen, visit.texts), seen.programme.key)
+
+
+def file_of_programme(visit: Visit, programme_id: str) -> Reply:
+    """The programme as it stands as a file to change and send back; of very many series, the table."""
+    seen = _standing(visit, int(programme_id))
+    if len(seen.series) > MOST:
+        return Reply(toast=visit.texts.plain("programmes-file-long"), alert=True)
+    document = Document(f"{seen.programme.key}.yaml", "application/yaml", yaml(programme_data(seen)))
+    return Reply(say=(Message(visit.texts("programmes-file-caption"), document=document),))
 
 
 def template_of_series(visit: Visit, series_id: str) -> Reply:

@@ -155,6 +155,21 @@ async def test_what_changed_meanwhile_is_shown_anew(database_url: str) -> None:
         assert len(await stored(place, Session)) == 4
 
 
+async def test_the_programme_goes_out_as_a_file_and_comes_back(database_url: str) -> None:
+    async with village(database_url) as place:
+        hoa = await at_the_desk(place)
+        await hoa.presses("Tải tệp chương trình")
+        await hoa.sees("Đừng đổi các mã", "lop.yaml")
+        text = (await hoa.document(".yaml")).decode()
+        await sends(place, hoa, text, "lop.yaml")
+        await hoa.sees("không có gì khác")
+        moved = changed(text, ("2021-03-09 08:00", "2021-03-09 09:00"), ("title: Chọn đất", "title: Đất"))
+        await sends(place, hoa, moved, "lop.yaml")
+        await hoa.sees(
+            "2 thay đổi", "Buổi 3: 09/03/2021 08:00–10:00 → 09/03/2021 09:00–11:00", "Chọn đất → Đất"
+        )
+
+
 def rewritten(book: bytes, *swaps: tuple[str, str]) -> bytes:
     """The first sheet of a workbook with other words in it, as an organizer's program would save it."""
     rows = CalamineWorkbook.from_filelike(io.BytesIO(book)).get_sheet_by_index(0).to_python()

@@ -18,6 +18,9 @@ programmes-ask-series =
     I will show you every change first. Nothing is applied until you agree.
 programmes-template = ⬇️ Table of the classes now
 programmes-template-series = ⬇️ Table of the sessions now
+programmes-file = ⬇️ Programme file now (.yaml)
+programmes-file-caption = The programme as it stands, as a .yaml file. Change it and send it back to me. Leave the keys as they are.
+programmes-file-long = The programme has too many series for one file. Please use the table of classes.
 programmes-template-caption = How it stands now, with an example row (which I skip) and a sheet that explains the columns. Change it and send it back to me.
 programmes-no-file = I am waiting for a file (Excel, CSV or .yaml). Press 📎 to send one, or type /desk to go back to the desk.
 programmes-wrong-kind = I cannot read the file “{ $name }”. Please send Excel (.xlsx), CSV or a programme file (.yaml).
@@ -101,6 +104,7 @@ programmes-field-survey = survey (times)
 programmes-field-certificate = certificate
 programmes-field-quiet = quiet hours
 programmes-field-retention-days = how long data is kept
+programmes-field-approval-above = announcements that need a second organizer (from so many people)
 programmes-field-organisers = organisers
 programmes-field-languages = languages
 programmes-field-contact = contact

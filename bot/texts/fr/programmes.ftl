@@ -18,6 +18,9 @@ programmes-ask-series =
     Je vous montrerai d'abord chaque changement. Rien n'est appliqué sans votre accord.
 programmes-template = ⬇️ Tableau actuel des classes
 programmes-template-series = ⬇️ Tableau actuel des séances
+programmes-file = ⬇️ Fichier de programme actuel (.yaml)
+programmes-file-caption = Le programme actuel, en fichier .yaml. Modifiez-le et renvoyez-le-moi. Ne changez pas les clés.
+programmes-file-long = Le programme a trop de cycles pour un seul fichier. Utilisez le tableau des classes.
 programmes-template-caption = L'état actuel, avec une ligne d'exemple (que j'ignore) et une feuille qui explique les colonnes. Modifiez-le et renvoyez-le-moi.
 programmes-no-file = J'attends un fichier (Excel, CSV ou .yaml). Appuyez sur 📎 pour l'envoyer, ou tapez /desk pour revenir au bureau.
 programmes-wrong-kind = Je ne peux pas lire le fichier « { $name } ». Envoyez un fichier Excel (.xlsx), CSV ou un fichier de programme .yaml.
@@ -101,6 +104,7 @@ programmes-field-survey = questionnaire (délais)
 programmes-field-certificate = attestation
 programmes-field-quiet = heures de silence
 programmes-field-retention-days = durée de conservation
+programmes-field-approval-above = annonces à valider par un second organisateur (à partir de tant de personnes)
 programmes-field-organisers = organisateurs
 programmes-field-languages = langues
 programmes-field-contact = contact

@@ -18,6 +18,9 @@ programmes-ask-series =
     Mình sẽ cho xem trước mọi thay đổi. Chưa có gì được áp dụng cho đến khi bạn đồng ý.
 programmes-template = ⬇️ Tải bảng lớp hiện tại
 programmes-template-series = ⬇️ Tải bảng các buổi hiện tại
+programmes-file = ⬇️ Tải tệp chương trình (.yaml)
+programmes-file-caption = Chương trình đang chạy, viết thành tệp .yaml. Bạn sửa rồi gửi lại cho mình nhé. Đừng đổi các mã (key).
+programmes-file-long = Chương trình có quá nhiều chuỗi để viết thành một tệp. Bạn dùng bảng lớp nhé.
 programmes-template-caption = Bảng hiện tại, kèm một dòng ví dụ (mình sẽ bỏ qua dòng này) và một trang giải thích các cột. Bạn sửa rồi gửi lại cho mình nhé.
 programmes-no-file = Mình đang chờ một tệp (Excel, CSV hoặc .yaml). Bạn bấm 📎 để gửi tệp, hoặc gõ /desk để quay về bàn làm việc.
 programmes-wrong-kind = Mình chưa đọc được tệp « { $name } ». Hãy gửi Excel (.xlsx), CSV hoặc tệp chương trình .yaml nhé.
@@ -78,6 +81,7 @@ programmes-field-survey = phiếu đánh giá (thời hạn)
 programmes-field-certificate = giấy chứng nhận
 programmes-field-quiet = giờ nghỉ
 programmes-field-retention-days = thời gian lưu dữ liệu
+programmes-field-approval-above = thông báo cần người thứ hai duyệt (từ số người)
 programmes-field-organisers = đơn vị tổ chức
 programmes-field-languages = ngôn ngữ
 programmes-field-contact = liên hệ
