@@ -54,7 +54,7 @@ class CertificateRule(Model):
     title: LocalText | None = None
     hours: float | None = Field(None, gt=0, le=10_000, allow_inf_nan=False)
     place: LocalText | None = None
-    signers: tuple[Annotated[Signer, BeforeValidator(named), NAMED], ...] = Field((), max_length=4)
+    signers: tuple[Annotated[Signer, BeforeValidator(named), NAMED], ...] = Field((), max_length=3)
     template: Annotated[str, Field(min_length=1, max_length=200)] | None = None
     """Path of a Typst file, relative to the programme file."""
 

@@ -16,12 +16,16 @@ from bot.programme.tree import At, Tree
 LONGEST_TEXT = 2000
 """Characters of a text of the organizer; with what the bot adds it must fit a message (4,096)."""
 
+LONGEST_LINE, MOST_TOPICS, MOST_ORGANISERS = 400, 60, 4
+"""What a certificate has room for, as `bot.documents.certificate` takes it."""
+
 
 def check_rules(tree: Tree, folder: pathlib.Path | None, *, confined: bool = False) -> Iterator[Problem]:
     """`confined`: files that the programme names must lie in the folder or below it."""
     programme = At(tree)
     yield from _languages(programme)
     yield from _texts(programme)
+    yield from _organisers(programme)
     yield from unique(list(programme / "series"), "series")
     for series in programme / "series":
         yield from _series(series, programme, folder, confined)
@@ -39,6 +43,15 @@ def _series(series: At, programme: At, folder: pathlib.Path | None, confined: bo
     yield from check_form(series / "survey" / "form")
     if isinstance((series / "certificate").value, dict):
         yield from _certificate(series, len(sessions), folder, confined)
+
+
+def _organisers(programme: At) -> Iterator[Problem]:
+    certified = any((one / "certificate").value is not None for one in programme / "series")
+    if certified and len(list(programme / "organisers")) > MOST_ORGANISERS:
+        found = f"{len(list(programme / 'organisers'))} of them"
+        yield (programme / "organisers").problem(
+            f"at most {MOST_ORGANISERS}, to stand on a certificate", found
+        )
 
 
 def _languages(programme: At) -> Iterator[Problem]:
@@ -90,6 +103,7 @@ def _certificate(series: At, sessions: int, folder: pathlib.Path | None, confine
     if all((rule / name).value in (None, "0") for name in counts):
         yield rule.problem("`surveys` or `attendance` of at least 1", "nothing that has to be done for it")
     yield from _printed_name(series)
+    yield from _printable(series)
     yield from _template(rule / "template", folder, confined)
 
 
@@ -102,6 +116,20 @@ def _printed_name(series: At) -> Iterator[Problem]:
         place = names[0] if names else series / "registration" / "form" / "steps"
         found = "a name that is not always asked" if names else "no step of kind `name`"
         yield place.problem("a step of kind `name` that everybody answers, for the certificate", found)
+
+
+def _printable(series: At) -> Iterator[Problem]:
+    """What is printed has a place of its size on the page."""
+    topics = [topic for session in series / "sessions" for topic in session / "topics"]
+    if len(topics) > MOST_TOPICS:
+        yield (series / "sessions").problem(f"at most {MOST_TOPICS} topics, to be named on a certificate")
+    rule = series / "certificate"
+    for text in [series / "title", rule / "title", rule / "place", *(topic / "title" for topic in topics)]:
+        for version in [text, *(text / name for name in text.names())]:
+            length = len(version.text() or "")
+            if LONGEST_LINE < length <= LONGEST_TEXT:  # a longer one is told already
+                wanted = f"at most {LONGEST_LINE} characters, to be printed on a certificate"
+                yield version.problem(wanted, f"a text of {length}")
 
 
 def _is_optional(step: At) -> bool:

@@ -16,7 +16,9 @@ MISTAKES = Path(__file__).with_name("programme_mistakes.txt").read_text("utf-8")
 
 
 def written(words: str) -> str:
-    return words.replace("·", " ").replace("⏎", "\n").replace("{long}", "x" * 2001)
+    return (
+        words.replace("·", " ").replace("⏎", "\n").replace("{long}", "x" * 2001).replace("{wide}", "x" * 401)
+    )
 
 
 def table() -> Iterator[tuple[str, ...]]:
