@@ -22,6 +22,8 @@ Cards = Callable[[Transaction, dt.datetime], Sequence[tuple[int, int, Message]]]
 """Messages of ours that shall show how far something is: chat, message, what it shows now."""
 TOPICS = ("news", "fairs", "polls")
 """Kinds of announcements that people may do without."""
+DRAFTED = ("draft", "approval")
+"""States before it is sent or has its hour: afterwards nobody changes what was agreed to."""
 NEEDED = "practical"
 """The kind that is about the sessions of a series people registered for: all of them get it."""
 FIELDS = ("name", "series", "next", "link")

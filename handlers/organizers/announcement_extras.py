@@ -42,7 +42,7 @@ def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
     if found is None:
         return Reply.text(visit.texts, "announce-no-poll")
     draft = announcements.locked(visit.tx, int(task.state["announcement"]))
-    if draft.state not in drafts.DRAFTED:
+    if draft.state not in rules.DRAFTED:
         tasks.drop(visit.tx, visit.person.id)
         return Reply.text(visit.texts, "announce-not-now")
     question, options = found
@@ -107,7 +107,7 @@ def take_links(visit: Visit, task: Task, event: Event) -> Reply:
         if link is None:
             return Reply.text(visit.texts, "announce-no-link", line=line[:100])
     draft = announcements.locked(visit.tx, int(task.state["announcement"]))
-    if draft.state not in drafts.DRAFTED:
+    if draft.state not in rules.DRAFTED:
         tasks.drop(visit.tx, visit.person.id)
         return Reply.text(visit.texts, "announce-not-now")
     draft.buttons = found

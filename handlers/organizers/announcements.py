@@ -98,7 +98,7 @@ def take_words(visit: Visit, task: Task, event: Event) -> Reply:
     if source is None or source.kind not in SAYABLE:
         return Reply.text(visit.texts, "announce-cannot")
     draft = announcements.locked(visit.tx, int(task.state["announcement"]))
-    if draft.state not in drafts.DRAFTED:
+    if draft.state not in rules.DRAFTED:
         tasks.drop(visit.tx, visit.person.id)
         return Reply.text(visit.texts, "announce-not-now")
     unknown = rules.unknown_fields(source.html or "")
@@ -142,14 +142,14 @@ def show(visit: Visit, announcement_id: str) -> Reply:
 
 def card(visit: Visit, one: Announcement) -> Message:
     """The draft, or how it goes."""
-    return drafts.card(visit, one) if one.state in drafts.DRAFTED else broadcasts.card(visit, one)
+    return drafts.card(visit, one) if one.state in rules.DRAFTED else broadcasts.card(visit, one)
 
 
 def test(visit: Visit, announcement_id: str) -> Reply:
     """The announcement to oneself, exactly as the others get it, in every language it has, and as three of
     them would read it."""
     draft = announcements.locked(visit.tx, int(announcement_id))
-    said = worded(visit, draft) if draft.state in drafts.DRAFTED else None
+    said = worded(visit, draft) if draft.state in rules.DRAFTED else None
     if said is None:
         return Reply.hint(visit.texts, "announce-not-now")
     tasks.drop(visit.tx, visit.person.id)

@@ -150,6 +150,8 @@ def add(visit: Visit, announcement_id: str, op: str, number: str, value: str) ->
     known = number.isdecimal() and int(number) < len(found) and value.isdecimal()
     if op not in OPS or not known or int(value) >= len(found[int(number)].values):
         return Reply.hint(visit.texts, "forms-old-button")
+    if draft.state not in rules.DRAFTED:
+        return Reply.hint(visit.texts, "announce-not-now")
     term = {"op": op, **found[int(number)].values[int(value)][0]}
     if term["field"] == "state" and op == "and":  # «only those who wait»: they are not among the registered
         audiences.change(draft, draft.filter["terms"], term["values"])

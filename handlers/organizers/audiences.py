@@ -61,7 +61,7 @@ def show(visit: Visit, announcement_id: str) -> Reply:
     """The audience of a draft, and what can be done with it."""
     tasks.drop(visit.tx, visit.person.id)
     draft = announcements.get(visit.tx, int(announcement_id))
-    if draft.state not in ("draft", "approval"):
+    if draft.state not in rules.DRAFTED:
         return Reply.hint(visit.texts, "announce-not-now")
     return Reply(edit=page(visit, draft))
 
@@ -91,6 +91,8 @@ def change(draft: Announcement, terms: list[dict[str, Any]], states: list[str] |
 def undo(visit: Visit, announcement_id: str) -> Reply:
     """The last condition goes."""
     draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state not in rules.DRAFTED:
+        return Reply.hint(visit.texts, "announce-not-now")
     terms = draft.filter["terms"]
     change(draft, terms[:-1], draft.filter.get("states") if terms else None)
     return Reply(edit=page(visit, draft))
@@ -99,6 +101,8 @@ def undo(visit: Visit, announcement_id: str) -> Reply:
 def clear(visit: Visit, announcement_id: str) -> Reply:
     """Everybody again."""
     draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state not in rules.DRAFTED:
+        return Reply.hint(visit.texts, "announce-not-now")
     change(draft, [], None)
     return Reply(edit=page(visit, draft))
 
@@ -146,6 +150,8 @@ def saved(visit: Visit, announcement_id: str) -> Reply:
 def load(visit: Visit, announcement_id: str, audience_id: str) -> Reply:
     """A kept audience becomes the draft's, within the draft's own place."""
     draft = announcements.locked(visit.tx, int(announcement_id))
+    if draft.state not in rules.DRAFTED:
+        return Reply.hint(visit.texts, "announce-not-now")
     kept = audiences.get(visit.tx, int(audience_id)).filter
     change(draft, kept["terms"], kept.get("states"))
     return Reply(edit=page(visit, draft))

@@ -34,7 +34,8 @@ def card(visit: Visit, one: Announcement) -> Message:
     """How far it is, and what can be done now."""
     texts = visit.texts
     state = texts(f"announce-state-{one.state}")
-    parts = [texts("broadcast-card", state=state, audience=audiences.sentence(visit, one.filter))]
+    whom = audiences.sentence(visit, one.filter)
+    parts = [texts("broadcast-card", state=state, audience=whom, words=drafts.called(visit, one))]
     due = rules.due_of(visit.tx, one)
     if one.state == "scheduled" and due is not None:
         parts.append(texts("announce-due", when=drafts.local(visit, one, due)))
@@ -68,24 +69,31 @@ ACTS = {"running": ("pause", "cancel"), "paused": ("resume", "cancel"), "schedul
 
 
 def _progress(visit: Visit, one: Announcement) -> Html:
-    """Numbers so far, the rate and the time left."""
+    """Numbers so far; while it runs, the rate and the time left."""
     assert one.campaign_id is not None
     counts = announcements.progress(visit.tx, one.campaign_id)
-    sent, waiting = counts.get("sent", 0), counts.get("pending", 0) + counts.get("sending", 0)
-    since = max(one.started_at or visit.now, visit.now - RECENT)
-    seconds = max(1.0, (visit.now - since).total_seconds())
-    rate = broadcasts.lately(visit.tx, one.campaign_id, since) / seconds if one.state == "running" else 0.0
-    left = span(dt.timedelta(seconds=waiting / rate), visit.texts) if rate and waiting else "—"
-    return visit.texts(
+    waiting = counts.get("pending", 0) + counts.get("sending", 0)
+    numbers = visit.texts(
         "broadcast-progress",
-        sent=sent,
+        sent=counts.get("sent", 0),
         waiting=waiting,
         blocked=counts.get("blocked", 0),
         failed=counts.get("failed", 0) + counts.get("skipped", 0) + counts.get("expired", 0),
         doubt=counts.get("in_doubt", 0),
-        rate=f"{rate:.0f}" if one.state == "running" else "—",
-        left=left if one.state == "running" else "—",
     )
+    pace = _pace(visit, one, waiting) if one.state == "running" and waiting else None
+    return Html(f"{numbers}\n{pace}") if pace else numbers
+
+
+def _pace(visit: Visit, one: Announcement, waiting: int) -> Html | None:
+    """Messages a second of late, and how long the rest takes like that."""
+    since = max(one.started_at or visit.now, visit.now - RECENT)
+    seconds = max(1.0, (visit.now - since).total_seconds())
+    rate = broadcasts.lately(visit.tx, one.campaign_id or 0, since) / seconds
+    if not rate:
+        return None
+    left = span(dt.timedelta(seconds=waiting / rate), visit.texts)
+    return visit.texts("broadcast-rate", rate=f"{rate:.0f}" if rate >= 1 else f"{rate:.1f}", left=left)
 
 
 def _troubles(visit: Visit, one: Announcement) -> list[Html]:

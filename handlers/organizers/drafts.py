@@ -14,8 +14,6 @@ from storage import audiences as stored
 from storage.tables import Announcement
 
 LANGUAGES = ("vi", "en", "fr")
-DRAFTED = ("draft", "approval")
-"""States before it is sent or has its hour."""
 
 
 def called(visit: Visit, one: Announcement) -> str:

@@ -133,3 +133,29 @@ async def test_of_several_series_one_is_chosen_before_its_session(evening: Town,
     await chosen(hoa, "➕ và", ("Vắng buổi", "của chuỗi nào"), ("Lớp Đắk Lắk", "chọn một"))
     await hoa.presses("buổi 1")
     await hoa.sees("và Vắng buổi: Lớp Đắk Lắk: buổi 1")
+
+
+async def test_whom_it_is_for_is_settled_once_it_has_its_hour(evening: Town) -> None:
+    hoa, (lan, minh) = await evening.staff("Hoa"), await people(evening, "Lan", "Minh")
+    await minh.changes(language_code="en")
+    await minh.says("/menu")
+    await minh.sees("participant")
+    await drafted(hoa, "Chỉ tiếng Anh")
+    await hoa.presses("👥 Gửi cho ai")
+    await hoa.sees("Hiện có 2 người")
+    await chosen(hoa, "➕ và", ("Ngôn ngữ", "chọn một"), ("tiếng Anh", "Hiện có 1 người"))
+    everybody, undo = await hoa.button("👥 Mọi người"), await hoa.button("Bỏ điều kiện cuối")
+    await hoa.presses("✅ Xong")
+    await hoa.sees("Thông báo nháp")
+    await hoa.presses("⏰ Khi nào")
+    await hoa.sees("Gửi khi nào")
+    await hoa.says("20h")
+    await hoa.sees("Gửi lúc")
+    await hoa.presses("Gửi cho 1 người")
+    await hoa.sees("Đã hẹn giờ")
+    for old in (everybody, undo):
+        await hoa.presses_data(*old)
+        await hoa.sees("không làm được với thông báo này nữa")
+    await evening.at("2021-09-20 20:01")
+    await minh.sees("Chỉ tiếng Anh")
+    assert await lan.count("Chỉ tiếng Anh") == 0

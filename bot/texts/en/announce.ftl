@@ -113,6 +113,7 @@ announce-other-answers = The version in the other language has { $count } answer
 announce-no-poll = I need a question and 2 to 12 different answers, one a line.
 broadcast-card =
     📣 { $state }
+    <i>{ $words }</i>
 
     👥 { $audience }
 broadcast-night = 🌙 Quiet hours. It goes on at { $when }.
@@ -131,7 +132,7 @@ broadcast-retry = 🔁 Once more to { $count } people
 broadcast-progress =
     📤 Sent: <b>{ $sent }</b> · waiting: { $waiting }
     🚫 Out of reach: { $blocked } · failed: { $failed } · in doubt: { $doubt }
-    ⚡ { $rate } a second · about { $left } left
+broadcast-rate = ⚡ { $rate } a second · about { $left } left
 broadcast-pause = ⏸ Pause
 broadcast-resume = ▶️ Go on
 broadcast-cancel = ✖️ Stop it

@@ -113,6 +113,7 @@ announce-other-answers = La version dans l'autre langue a { $count } réponses :
 announce-no-poll = Il me faut une question et 2 à 12 réponses différentes, une par ligne.
 broadcast-card =
     📣 { $state }
+    <i>{ $words }</i>
 
     👥 { $audience }
 broadcast-night = 🌙 Heures calmes. Suite à { $when }.
@@ -131,7 +132,7 @@ broadcast-retry = 🔁 Renvoyer à { $count } personnes
 broadcast-progress =
     📤 Envoyés : <b>{ $sent }</b> · restants : { $waiting }
     🚫 Injoignables : { $blocked } · échecs : { $failed } · incertains : { $doubt }
-    ⚡ { $rate } par seconde · reste environ { $left }
+broadcast-rate = ⚡ { $rate } par seconde · reste environ { $left }
 broadcast-pause = ⏸ Pause
 broadcast-resume = ▶️ Reprendre
 broadcast-cancel = ✖️ Arrêter

@@ -113,6 +113,7 @@ announce-other-answers = Bản tiếng khác có { $count } câu trả lời, n�
 announce-no-poll = Tôi cần một câu hỏi và 2 đến 12 câu trả lời khác nhau, mỗi câu một dòng.
 broadcast-card =
     📣 { $state }
+    <i>{ $words }</i>
 
     👥 { $audience }
 broadcast-night = 🌙 Đang giờ nghỉ. Gửi tiếp lúc { $when }.
@@ -131,7 +132,7 @@ broadcast-retry = 🔁 Gửi lại cho { $count } người
 broadcast-progress =
     📤 Đã gửi: <b>{ $sent }</b> · còn lại: { $waiting }
     🚫 Không tới được: { $blocked } · lỗi: { $failed } · chưa rõ: { $doubt }
-    ⚡ { $rate } tin/giây · còn khoảng { $left }
+broadcast-rate = ⚡ { $rate } tin/giây · còn khoảng { $left }
 broadcast-pause = ⏸ Tạm dừng
 broadcast-resume = ▶️ Gửi tiếp
 broadcast-cancel = ✖️ Dừng hẳn

@@ -1,0 +1,70 @@
+"""What becomes of an announcement's deliveries afterwards: tried again, found to have arrived."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import select
+
+from bot import programmes
+from storage import Database, Transaction, broadcasts, campaigns
+from storage.campaigns import WITHDRAWN, Planned
+from storage.tables import Campaign, Delivery, Person
+from tests.delivery.desk import NOW, ocop
+from tests.storage import crowds
+
+STATES = ("sent", "in_doubt", "failed", "blocked", "blocked", "skipped", "skipped", "skipped")
+ERRORS = (None, None, "400", None, None, "stopped", WITHDRAWN, None)
+
+
+def sent(tx: Transaction) -> Campaign:
+    """A campaign to eight people that is over: the second who is blocked has come back since."""
+    programmes.apply(tx, ocop(), NOW)
+    people = crowds.register(tx, range(1, 9), NOW)
+    content = {"filter": {"programme": 1, "series": None, "terms": []}, "topic": "news"}
+    planned = Planned("announcement:1", "announcement", None, None, "filter", NOW, None, content)
+    campaign = campaigns.create(tx, planned, NOW)
+    campaigns.expand(tx, campaign, NOW)
+    found = tx.scalars(select(Delivery).order_by(Delivery.person_id)).all()
+    for delivery, state, error in zip(found, STATES, ERRORS, strict=True):
+        delivery.state, delivery.error = state, error
+    tx.get_one(Person, people[3]).unreachable = "blocked"
+    campaign.state = "stopped"
+    tx.flush()
+    return campaign
+
+
+async def test_only_those_are_tried_again_who_may_get_it_now(database: Database) -> None:
+    def again(tx: Transaction) -> tuple[int, list[str], str]:
+        campaign = sent(tx)
+        count = broadcasts.retriable(tx, campaign.id)
+        broadcasts.again(tx, campaign, NOW)
+        states = tx.scalars(select(Delivery.state).order_by(Delivery.person_id)).all()
+        return count, list(states), campaign.state
+
+    count, states, state = await database.run(again)
+    assert count == 3
+    assert states == ["sent", "in_doubt", "pending", "blocked", "pending", "pending", "skipped", "skipped"]
+    assert state == "running"
+
+
+async def test_who_presses_a_button_has_it(database: Database) -> None:
+    def pressed(tx: Transaction) -> list[tuple[str, int | None]]:
+        sent(tx)
+        found = tx.scalars(select(Delivery).order_by(Delivery.person_id)).all()
+        for delivery in found[:3]:
+            broadcasts.tapped(tx, delivery, 77, NOW + dt.timedelta(minutes=1))
+        return [(one.state, one.message_id) for one in found[:3]]
+
+    assert await database.run(pressed) == [("sent", None), ("sent", 77), ("failed", None)]
+
+
+async def test_causes_are_counted(database: Database) -> None:
+    causes = await database.run(lambda tx: broadcasts.causes(tx, sent(tx).id))
+    assert causes == {
+        ("in_doubt", None): 1,
+        ("failed", None): 1,
+        ("blocked", "blocked"): 1,
+        ("blocked", None): 1,
+        ("skipped", None): 3,
+    }
