@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from bot import programmes
 from bot.programme import read
 from storage import Transaction
 from storage import series as stored_series
@@ -49,6 +50,17 @@ async def test_the_same_file_again_changes_nothing(database_url: str) -> None:
         await place.load(read(SPRING))
         assert (await times(place))[1] == "04/03 09:00 180"
         assert await lan.count("đổi giờ") == 0
+
+
+@only_sqlite
+async def test_the_operators_file_again_after_another_one(database_url: str) -> None:
+    """A file that came in the chat is newer than the one the operator starts with, time and again."""
+    moved = read(changed(SPRING, ("start: 2021-03-04 08:00", "start: 2021-03-05 08:00")))
+    async with village(database_url) as place:
+        now = place.clock.now()
+        await place.app.database.run(lambda tx: programmes.apply(tx, moved, now))
+        await place.load(read(SPRING))
+        assert (await times(place))[1] == "05/03 08:00 120"
 
 
 async def test_a_file_that_moves_another_session(database_url: str) -> None:

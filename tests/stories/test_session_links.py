@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from icalendar import Calendar
+
 from storage.tables import Action, Campaign, JoinLink
 from tests.databases import only_sqlite
 from tests.stories.phones import Phone, shown
@@ -43,6 +45,15 @@ async def test_zoom_is_full(database_url: str) -> None:
         assert "zoom.us" not in str(await lan.sees("Buổi 1"))
         await lan.presses("Tôi đã vào lớp")
         await lan.sees("Đã ghi nhận")
+        await lan.says("/menu")
+        await lan.sees("Lịch học")
+        await lan.presses("Lịch học")
+        await lan.sees("Thêm vào lịch")
+        await lan.presses("Thêm vào lịch")
+        await lan.sees(".ics")
+        first = Calendar.from_ical((await lan.document(".ics")).decode()).walk("VEVENT")[0]
+        assert str(first["URL"]) == ON_YOUTUBE
+        assert "zoom.us" not in str(first["DESCRIPTION"])
         await opens(hoa, 1)
         await hoa.presses("Mở lại tất cả")
         await hoa.sees("Mọi link đều mở lại")

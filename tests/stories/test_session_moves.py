@@ -205,6 +205,26 @@ async def test_a_name_of_its_own(database_url: str) -> None:
         await opens(hoa, 1)
         await hoa.presses("✏️ Tên buổi")
         await hoa.sees("Bỏ tên riêng")
+        await hoa.presses("🇬🇧 Anh")
+        await hoa.sees("tiếng Anh")
+        await hoa.says("Opening")
+        await hoa.sees("Khai mạc")
+        assert (await stored(place, Session))[0].title == {
+            "vi": "Khai mạc <b>& chọn đất</b>",
+            "en": "Opening",
+        }
+        await hoa.presses("✏️ Tên buổi")
+        await hoa.sees("Bỏ tên riêng")
         await hoa.presses("Bỏ tên riêng")
         await hoa.sees("Chọn đất")
         assert (await stored(place, Session))[0].title is None
+
+
+@only_sqlite
+async def test_helpers_have_no_sessions_to_change(database_url: str) -> None:
+    async with village(database_url) as place:
+        an = await place.staff("An", "helper")
+        await an.says("/desk")
+        await an.sees("Bàn điều hành")
+        await an.presses("Mùa xuân")
+        assert "Các buổi" not in shown(await an.sees("Mùa xuân", "Đã đăng ký"))
