@@ -16,7 +16,7 @@ from handlers.organizers import guard, people
 from handlers.organizers.filling import Filling
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import registrations, tasks
+from storage import claims, registrations, tasks
 from storage.deliveries import Claimed
 from storage.tables import Registration, Task
 
@@ -51,9 +51,10 @@ def _left(visit: Visit, task: Task) -> Reply:
 
 def _finish(visit: Visit, task: Task, answers: dict[str, Any]) -> Reply:
     """The corrected answers are kept; somebody who changed them meanwhile is not overruled unseen."""
-    registrations.hold(visit.tx, int(task.state["series_id"]))
-    one = _one(visit, task)
+    one = claims.held(visit.tx, int(task.state["registration"]))
     tasks.drop(visit.tx, visit.person.id)
+    if one is None:  # made one with another meanwhile
+        return Reply.hint(visit.texts, "forms-old-button")
     if one.changed_at.isoformat() != task.state["seen"]:
         said = Message(visit.texts("people-changed-meanwhile"))
         return Reply(edit=said, say=(people.card(visit, one),))

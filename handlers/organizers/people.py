@@ -16,11 +16,13 @@ from handlers.keyboards import button, column, pairs
 from handlers.organizers import guard
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import registrations, roles, series, tasks
+from storage import people, registrations, roles, series, tasks
 from storage.places import Place
 from storage.tables import Registration, Task
 
 PAGE = 8
+KEPT = ("people.find", "people.register")
+"""What one is in the midst of that goes on after a look at somebody."""
 LANGUAGES = ("vi", "en", "fr")
 
 
@@ -116,7 +118,7 @@ def state(visit: Visit, one: Registration) -> str:
 def show_person(visit: Visit, registration_id: str) -> Reply:
     """One registration and whose it is, with all that can be done about it."""
     task = tasks.current(visit.tx, visit.person.id)
-    if task is not None and task.kind != "people.find":
+    if task is not None and task.kind not in KEPT:
         tasks.drop(visit.tx, visit.person.id)
     return Reply(edit=card(visit, registrations.get(visit.tx, int(registration_id))))
 
@@ -131,6 +133,7 @@ def card(visit: Visit, one: Registration) -> Message:
         state=state(visit, one),
         when=moment(one.registered_at, zone, texts),
         by="self" if one.made_by is None else "staff",
+        maker=maker(visit, one),
     )
     lines = [head, "\n".join(answers(visit, one)), reach(visit, one)]
     return Message("\n\n".join(line for line in lines if line), _rows(visit, one))
@@ -174,4 +177,13 @@ def _rows(visit: Visit, one: Registration) -> Rows:
         buttons.append(button(texts, "people-link", "perl", one.id))
     else:
         buttons.append(button(texts, "people-write", "perm", one.id))
+    task = tasks.current(visit.tx, visit.person.id)
+    if task is not None and "answers" in task.state:  # on the way to register somebody who may be this one
+        return (*pairs(buttons), (button(texts, "people-back-to-form", "prob", task.round),))
     return (*pairs(buttons), *column([button(texts, "people-results", "pft", 0)]))
+
+
+def maker(visit: Visit, one: Registration) -> str:
+    """Who registered them on their behalf; empty if nobody did."""
+    by = people.get(visit.tx, one.made_by) if one.made_by is not None else None
+    return " ".join(filter(None, (by.first_name, by.last_name))) if by else ""

@@ -24,6 +24,8 @@ from storage.tables import Registration, Task
 def begin(visit: Visit, series_id: str) -> Reply:
     """The first question of the registration form, for somebody else."""
     wanted = series.known(visit.tx, int(series_id))
+    if wanted.state != "open":
+        return Reply.hint(visit.texts, "registrations-cancelled")
     form = series.form(visit.tx, wanted.id, "registration")
     assert form is not None
     state = start(rules.asked(form_of(form))).state.to_json()

@@ -28,7 +28,7 @@ people-card = 👤 <b>{ $name }</b> · number { $number }
     { $title }
     State: <b>{ $state }</b>
     { $by ->
-        [staff] Registered by the organizers
+        [staff] Registered by { $maker }
        *[self] Registered themselves
     } at { $when }
 people-reach = 📱 Can be reached on Telegram ({ $language }), last here { $when }.

@@ -28,7 +28,7 @@ people-card = 👤 <b>{ $name }</b> · numéro { $number }
     { $title }
     État : <b>{ $state }</b>
     { $by ->
-        [staff] Inscription faite par l'organisation
+        [staff] Inscription faite par { $maker }
        *[self] Inscription faite en personne
     }, { $when }
 people-reach = 📱 Joignable sur Telegram ({ $language }), dernier passage { $when }.

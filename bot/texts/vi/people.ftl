@@ -28,7 +28,7 @@ people-card = 👤 <b>{ $name }</b> · mã số { $number }
     { $title }
     Trạng thái: <b>{ $state }</b>
     { $by ->
-        [staff] Ban tổ chức đăng ký hộ
+        [staff] { $maker } đăng ký hộ
        *[self] Tự đăng ký
     } lúc { $when }
 people-reach = 📱 Nhắn được qua Telegram ({ $language }), dùng bot gần nhất { $when }.
