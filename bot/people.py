@@ -27,7 +27,8 @@ LONGEST = 100
 """Letters of what is typed that are looked for."""
 BATCH = 200
 """Registrations made findable at once: a twentieth of a second, so that nobody waits for it."""
-_NUMBER = re.compile(r"(?:#|no\.?|so|ma so)?\s*0*(\d{1,6})")
+_NUMBER = re.compile(r"(?:no|so|ma so|number|numero)? ?([0-9]{1,6})")
+"""A running number, as folded words: `12`, `#12`, `số 12`."""
 _PHONE = PhoneStep(key="phone", kind="phone", ask={"vi": "?"})
 
 
@@ -48,14 +49,14 @@ def find(tx: Transaction, place: Place, typed: str, page: int, size: int) -> Fou
         exact = finding.by_phone(tx, place, number, size)
         if exact:
             return Found(exact)
-    meant = _words(typed)
+    asked = _NUMBER.fullmatch(words(typed))
+    meant = [asked[1]] if asked else _words(typed)
     if not meant:
         return Found([])
-    first = _numbered(tx, place, typed, size)
-    found = finding.by_words(tx, place, meant, size + 1, page * size)
-    if found or page or first:
-        rest = [one for one in found[:size] if one not in first]
-        return Found([*(first if not page else []), *rest][:size], more=len(found) > size)
+    first = int(asked[1]) if asked else None
+    found = finding.by_words(tx, place, meant, size + 1, page * size, first)
+    if found or page:
+        return Found(found[:size], more=len(found) > size)
     return Found(_guessed(tx, place, meant, size), guessed=True)
 
 
@@ -72,11 +73,6 @@ def _words(typed: str) -> list[str]:
     """Folded words; digits that are spelt in groups are one word."""
     digits = re.sub(r"[\s.\-()+]", "", typed)
     return [digits] if digits.isdecimal() and digits.isascii() else words(typed).split()
-
-
-def _numbered(tx: Transaction, place: Place, typed: str, size: int) -> list[Registration]:
-    asked = _NUMBER.fullmatch(words(typed))
-    return finding.by_number(tx, place, int(asked[1]), size) if asked else []
 
 
 def _guessed(tx: Transaction, place: Place, meant: Sequence[str], size: int) -> list[Registration]:

@@ -32,24 +32,24 @@ def _whole(word: str) -> ColumnElement[int]:
 
 
 def by_words(
-    tx: Transaction, place: Place, words: Sequence[str], limit: int, offset: int = 0
+    tx: Transaction,
+    place: Place,
+    words: Sequence[str],
+    limit: int,
+    offset: int = 0,
+    number: int | None = None,
 ) -> list[Registration]:
-    """Registrations that have all these folded words, those with the very words first."""
+    """Registrations that have all these folded words: those with the running number `number` first, then
+    those with the very words."""
     # The ids first: rows are wide, and most of those that are looked at are not wanted.
     ids = select(Registration.id).where(_here(place), *map(_has, words))
-    order = [_whole(word) for word in words]
+    order = [case((Registration.number == number, 0), else_=1), *map(_whole, words)]
     return _loaded(tx, ids.order_by(*order, Registration.number, Registration.id).limit(limit).offset(offset))
 
 
 def by_phone(tx: Transaction, place: Place, phone: str, limit: int) -> list[Registration]:
     """Registrations with this number, as +84…."""
     ids = select(Registration.id).where(_here(place), Registration.phone == phone)
-    return _loaded(tx, ids.order_by(Registration.id).limit(limit))
-
-
-def by_number(tx: Transaction, place: Place, number: int, limit: int) -> list[Registration]:
-    """Registrations with this running number; each series has one."""
-    ids = select(Registration.id).where(_here(place), Registration.number == number)
     return _loaded(tx, ids.order_by(Registration.id).limit(limit))
 
 

@@ -6,8 +6,9 @@ import asyncio
 
 import pytest
 
-from storage import Transaction, attendance, registrations, series
-from storage.tables import Attendance, Consent, Invitation, Person, Registration
+from bot import letters
+from storage import Transaction, attendance, registrations, roles, series
+from storage.tables import Attendance, Consent, Delivery, Invitation, Person, Registration
 from tests.databases import only_sqlite
 from tests.stories.absentees import link_to, made_for, owner_of
 from tests.stories.phones import shown
@@ -250,6 +251,28 @@ async def test_staff_who_try_a_link_are_asked_first(database_url: str) -> None:
         await hung.sees("Chào mừng")
         await hoa.presses("Đúng, là tôi")
         await hoa.sees("không còn dùng được")
+
+
+async def test_what_was_meant_for_them_alone_is_waiting(database_url: str) -> None:
+    async with village(database_url) as place:
+        made, hoa = await made_for(place, NAME), await place.staff("Hoa")
+        await hoa.says("/menu")
+        sent = (await hoa.messages())[-1]["message_id"]
+
+        def write(tx: Transaction) -> None:
+            by = roles.own(tx, hoa.id, place.clock.now())
+            one = registrations.get(tx, made)
+            letters.write(tx, one, (hoa.id, sent), by.id, place.clock.now())
+
+        await place.app.database.run(write)
+        await place.settle()
+        (kept,) = await stored(place, Delivery)
+        assert (kept.state, kept.error) == ("skipped", "absent")
+        hung = await place.person("Hùng")
+        await hung.says(f"/start {await link_to(place, made)}")
+        await hung.sees("Chào mừng")
+        await place.settle()
+        await hung.sees("Trả lời ban tổ chức")
 
 
 async def test_what_others_noted_for_them_comes_along(database_url: str) -> None:
