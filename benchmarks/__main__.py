@@ -21,6 +21,7 @@ NAMES = (
     "startup",
     "latency",
     "exports",
+    "hanoi",
     "imports",
 )
 

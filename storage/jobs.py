@@ -89,3 +89,9 @@ def retry(tx: Transaction) -> None:
 def finish(tx: Transaction, job_id: int, error: str | None, now: dt.datetime) -> None:
     done = {"state": "failed" if error else "done", "error": error, "finished_at": now}
     tx.execute(update(Job).where(Job.id == job_id).values(**done))
+
+
+def is_at_work(tx: Transaction, job_id: int) -> bool:
+    """Whether a job that was ordered is not over yet."""
+    state = tx.scalar(select(Job.state).where(Job.id == job_id))
+    return state in ("waiting", "running")

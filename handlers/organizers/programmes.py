@@ -119,7 +119,12 @@ def _received(place: Place, file: SentFile, visit: Visit, content: bytes | None)
 def _order(visit: Visit, draft: Draft, act: str) -> None:
     place = draft.programme_id, draft.series_id
     details = {"draft": draft.id, "act": act}
-    jobs.order(visit.tx, visit.person.id, place, "programme", details, None, visit.now)
+    job = jobs.order(visit.tx, visit.person.id, place, "programme", details, None, visit.now)
+    draft.details = {**draft.details, "job": job.id}
+
+
+def _is_at_work(visit: Visit, draft: Draft) -> bool:
+    return jobs.is_at_work(visit.tx, int(draft.details["job"]))
 
 
 def confirm(visit: Visit, draft_id: str) -> Reply:
@@ -127,11 +132,10 @@ def confirm(visit: Visit, draft_id: str) -> Reply:
     draft = drafts.locked(visit.tx, int(draft_id))
     if not drafts.is_open(draft):
         return _over(visit, draft)
-    if draft.details.get("at_work"):
+    if _is_at_work(visit, draft):
         return Reply.hint(visit.texts, "programmes-at-work")
     if draft.person_id != visit.person.id or not draft.details.get("outcome"):
         return Reply.hint(visit.texts, "forms-old-button")
-    draft.details = {**draft.details, "at_work": True}
     _order(visit, draft, "apply")
     return Reply(edit=Message(visit.texts("programmes-applying")), wake=True)
 
@@ -141,7 +145,7 @@ def drop(visit: Visit, draft_id: str) -> Reply:
     draft = drafts.locked(visit.tx, int(draft_id))
     if not drafts.is_open(draft):
         return _over(visit, draft)
-    if draft.details.get("at_work"):
+    if _is_at_work(visit, draft):
         return Reply.hint(visit.texts, "programmes-at-work")
     draft.dropped_at = visit.now
     place = draft.programme_id, draft.series_id

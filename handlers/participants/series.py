@@ -12,7 +12,7 @@ from handlers.participants import classes
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import claims, series
-from storage.tables import Series
+from storage.tables import Series, Session
 
 PAGE = 8
 
@@ -72,6 +72,7 @@ def about(visit: Visit, wanted: Series, code: str = "") -> Message:
         lines.append(
             texts("start-next", number=str(following.number), when=moment(following.starts_at, zone, texts))
         )
+        lines += _where(visit, following)
     lines.append(f"{texts('start-organisers')}\n{organisers}")
     refused = rules.refused(visit.tx, wanted, visit.now)
     if refused:
@@ -80,7 +81,18 @@ def about(visit: Visit, wanted: Series, code: str = "") -> Message:
     told, label = _room(visit, wanted, code)
     lines += told
     shown = Message("\n\n".join(lines), _rows(visit, wanted, label))
-    return shown.with_buttons(*_claimed(visit, wanted))
+    return shown.with_buttons(*_claimed(visit, wanted), *_back(visit, code))
+
+
+def _back(visit: Visit, code: str) -> Rows:
+    """To the classes that were found."""
+    return ((button(visit.texts, "classes-back", "find", code, 0),),) if code else ()
+
+
+def _where(visit: Visit, following: Session) -> list[str]:
+    """The place, of a meeting in person."""
+    places = [link.place for link in following.links if link.place]
+    return [visit.texts("classes-where", place=visit.texts.plain_pick(one)) for one in places]
 
 
 def _claimed(visit: Visit, wanted: Series) -> Rows:

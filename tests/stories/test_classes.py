@@ -56,7 +56,7 @@ async def test_people_find_their_class_and_are_not_asked_twice(database_url: str
         lan = await place.person("Lan")
         await finds(lan)
         await lan.presses("Ba Vì 2")
-        await lan.sees("Ba Vì 2", "Đăng ký tham gia")
+        await lan.sees("Ba Vì 2", "📍 Nhà văn hóa huyện Ba Vì", "Đăng ký tham gia", "Các lớp hợp với tôi")
         await lan.presses("Đăng ký tham gia")
         await fills_in(lan)
         (made,) = await stored(place, Registration)

@@ -28,3 +28,4 @@ classes-mine = ✅ You are registered for this class
 classes-button = { $title }
 classes-button-full = ⏳ { $title }
 classes-button-mine = ✅ { $title }
+classes-back = ⬅️ The classes that fit me

@@ -28,3 +28,4 @@ classes-mine = ✅ Vous êtes inscrit à cette classe
 classes-button = { $title }
 classes-button-full = ⏳ { $title }
 classes-button-mine = ✅ { $title }
+classes-back = ⬅️ Les classes qui me conviennent

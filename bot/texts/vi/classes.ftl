@@ -18,3 +18,4 @@ classes-mine = ✅ Bạn đã đăng ký lớp này
 classes-button = { $title }
 classes-button-full = ⏳ { $title }
 classes-button-mine = ✅ { $title }
+classes-back = ⬅️ Các lớp hợp với tôi
