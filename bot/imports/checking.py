@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from bot.documents.spreadsheets import Sheet
@@ -47,8 +47,8 @@ class Checked:
 
     row: int
     answers: dict[str, Any]
-    faults: list[Fault] = field(default_factory=list)
-    corrected: list[tuple[Step, str]] = field(default_factory=list)
+    faults: tuple[Fault, ...] = ()
+    corrected: tuple[tuple[Step, str], ...] = ()
 
 
 def check(
@@ -88,7 +88,7 @@ def _row(
         else:
             checked.answers[step.key] = verdict.value
             if read.corrected(step, words):
-                checked.corrected.append((step, words))
+                checked.corrected += ((step, words),)
     _fit(form, checked, faults, mapping, later=later)
     return checked
 
@@ -99,9 +99,9 @@ def _fit(form: Form, checked: Checked, faults: dict[str, Fault], mapping: Column
     checked.answers = {step.key: checked.answers[step.key] for step in asked if step.key in checked.answers}
     for step in asked:
         if step.key in faults:
-            checked.faults.append(faults[step.key])
+            checked.faults += (faults[step.key],)
         elif step.key not in checked.answers and _needed(step, later=later):
-            checked.faults.append(Fault(step, tuple(mapping.get(step.key, ())), "", Reason(MISSING)))
+            checked.faults += (Fault(step, tuple(mapping.get(step.key, ())), "", Reason(MISSING)),)
 
 
 def _needed(step: Step, *, later: bool) -> bool:

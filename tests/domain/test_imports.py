@@ -40,7 +40,7 @@ def test_a_row_becomes_answers() -> None:
     (one,) = checked(LAN)
     assert (one.row, one.faults, one.answers) == (
         2,
-        [],
+        (),
         {
             "name": "Nguyễn Thị Lan",
             "unit": "HTX Sen",
@@ -102,7 +102,7 @@ def test_what_has_but_one_meaning_is_put_right() -> None:
 def test_what_can_be_asked_later_is_no_fault_then_except_the_name() -> None:
     (phoneless,) = checked(changed(phone=""), later=True)
     (nameless,) = checked(changed(name=""), later=True)
-    assert (phoneless.faults, [fault.step.key for fault in nameless.faults]) == ([], ["name"])
+    assert (phoneless.faults, [fault.step.key for fault in nameless.faults]) == ((), ["name"])
 
 
 def test_rows_without_anybody_are_passed_over() -> None:
