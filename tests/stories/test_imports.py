@@ -37,7 +37,7 @@ async def place(database_url: str) -> AsyncIterator[Town]:
 async def test_a_good_list_is_shown_confirmed_and_applied_once(place: Town) -> None:
     hoa = await opened(place)
     await sends(place, hoa, workbook(LAN, HUNG, NGA))
-    await hoa.sees("3 dòng có người", "Đăng ký mới: 2 người", "1 dòng chưa nhập được", "Dòng 4")
+    await hoa.sees("3 dòng", "Đăng ký mới: 2 người", "1 dòng chưa nhập được", "Dòng 4")
     await hoa.sees("Chưa có gì được lưu", "Điện thoại ← SĐT", "Không dùng: STT")
     assert await stored(place, Registration) == []
     await hoa.presses_twice("Nhập 2 người")

@@ -41,7 +41,7 @@ imports-another = 📥 Import another list
 imports-file = 📥 <b>{ $name }</b>: { $rows } { $rows ->
         [one] row
        *[other] rows
-    } with people
+    }
 imports-new = ✅ New registrations: <b>{ $count }</b>
 imports-waiting = ⏳ { $count } of them go to the waiting list, as all seats are taken
 imports-same = 👌 Registered before, nothing is different: { $count }
@@ -79,7 +79,10 @@ imports-done = ✅ Registered: <b>{ $count }</b> { $count ->
     }.
 imports-done-waiting = ⏳ { $count } of them are on the waiting list.
 imports-done-changed = 🔁 Updated: { $count }.
-imports-done-wrong = ⚠️ { $count } rows could not be imported.
+imports-done-wrong = ⚠️ { $count } { $count ->
+        [one] row
+       *[other] rows
+    } could not be imported.
 imports-next = These people have not opened the bot, so reminders do not reach them yet. Send each of them their own link, or let them open the bot and share their phone number.
 imports-links = 🔗 Make a link for each of them
 imports-links-number = Number
@@ -150,7 +153,7 @@ imports-why-phone-short = the phone number lacks digits
 imports-why-phone-long = the phone number has too many digits
 imports-why-phone-several = several numbers, write one
 imports-why-email = not an e-mail address
-imports-why-meant = is it { $options }?
+imports-why-meant = is it { $meant }?
 imports-why-province = no such province or city
 imports-why-name = does not look like a full name
 imports-why-rating = must be a number from 1 to 5

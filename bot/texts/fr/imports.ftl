@@ -8,7 +8,7 @@ imports-ask = 📥 <b>Importer des inscriptions</b>
 imports-template = 📄 Recevoir un modèle
 imports-template-name = modele-de-liste
 imports-template-caption = 📄 Un modèle fait d'après le formulaire d'inscription. La deuxième feuille dit quoi mettre dans chaque colonne. Remplissez-le et renvoyez-le ici.
-imports-links-all = 🔗 Liens pour les absents du bot
+imports-links-all = 🔗 Liens pour ceux qui manquent
 imports-not-a-file = J'attends la liste. Touchez 📎, choisissez « Fichier » et envoyez un fichier Excel ou CSV. Pour quitter, tapez /desk.
 imports-fetching = ⏳ <b>{ $name }</b> est arrivé, je le lis…
 imports-not-fetched = 😔 Le fichier n'a pas pu être récupéré chez Telegram. Renvoyez-le, s'il vous plaît.
@@ -79,7 +79,10 @@ imports-done = ✅ <b>{ $count }</b> { $count ->
     }.
 imports-done-waiting = ⏳ Dont { $count } en liste d'attente.
 imports-done-changed = 🔁 Mises à jour : { $count }.
-imports-done-wrong = ⚠️ { $count } lignes n'ont pas pu être importées.
+imports-done-wrong = ⚠️ { $count } { $count ->
+        [one] ligne n'a pas pu être importée.
+       *[other] lignes n'ont pas pu être importées.
+    }
 imports-next = Ces personnes n'ont pas encore ouvert le bot, les rappels ne leur parviennent donc pas. Envoyez à chacune son lien personnel, ou invitez-les à ouvrir le bot et à partager leur numéro de téléphone.
 imports-links = 🔗 Créer un lien pour chacune
 imports-links-number = Numéro
@@ -150,7 +153,7 @@ imports-why-phone-short = il manque des chiffres au numéro
 imports-why-phone-long = le numéro a trop de chiffres
 imports-why-phone-several = plusieurs numéros, n'en écrire qu'un
 imports-why-email = n'est pas une adresse e-mail
-imports-why-meant = est-ce { $options } ?
+imports-why-meant = est-ce { $meant } ?
 imports-why-province = pas de province ou de ville de ce nom
 imports-why-name = ne ressemble pas à un nom complet
 imports-why-rating = il faut un nombre de 1 à 5

@@ -38,7 +38,7 @@ imports-drop = ✖️ Bỏ
 imports-dropped = Đã bỏ <b>{ $name }</b>. Không có gì được nhập.
 imports-another = 📥 Nhập danh sách khác
 
-imports-file = 📥 <b>{ $name }</b>: { $rows } dòng có người
+imports-file = 📥 <b>{ $name }</b>: { $rows } dòng
 imports-new = ✅ Đăng ký mới: <b>{ $count }</b> người
 imports-waiting = ⏳ Trong đó { $count } người vào danh sách chờ vì đã đủ chỗ
 imports-same = 👌 Đã đăng ký từ trước, không có gì khác: { $count }
@@ -129,7 +129,7 @@ imports-why-phone-short = số điện thoại thiếu chữ số
 imports-why-phone-long = số điện thoại thừa chữ số
 imports-why-phone-several = có nhiều số, chỉ ghi một số
 imports-why-email = không phải địa chỉ e-mail
-imports-why-meant = có phải là { $options }?
+imports-why-meant = có phải là { $meant }?
 imports-why-province = không có tỉnh, thành phố này
 imports-why-name = không giống họ và tên
 imports-why-rating = cần số từ 1 đến 5
