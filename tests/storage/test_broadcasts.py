@@ -6,8 +6,9 @@ import datetime as dt
 
 from sqlalchemy import select
 
-from bot import programmes
-from storage import Database, Transaction, broadcasts, campaigns
+from bot import broadcasts as acts
+from bot import programmes, reminders
+from storage import Database, Transaction, announcements, broadcasts, campaigns, roles
 from storage.campaigns import WITHDRAWN, Planned
 from storage.tables import Campaign, Delivery, Person
 from tests.delivery.desk import NOW, ocop
@@ -68,3 +69,27 @@ async def test_causes_are_counted(database: Database) -> None:
         ("blocked", None): 1,
         ("skipped", None): 3,
     }
+
+
+async def test_what_is_in_flight_is_taken_back_once_it_has_landed(database: Database) -> None:
+    def recalled(tx: Transaction) -> None:
+        campaign = sent(tx)
+        hoa = roles.own(tx, 99, NOW)
+        made = announcements.create(tx, hoa.id, (1, None), NOW)
+        made.campaign_id, made.state, made.started_at = campaign.id, "done", NOW
+        first, second, *_ = tx.scalars(select(Delivery).order_by(Delivery.person_id)).all()
+        first.message_id, second.state = 1, "sending"
+        tx.flush()
+        acts.recall(tx, made, hoa, NOW)
+        assert broadcasts.following(tx, made.id, "recall") is not None
+        second.state, second.message_id = "sent", 2  # it has landed
+        tx.flush()
+        assert reminders.run_due(tx, NOW + dt.timedelta(seconds=1)) == 0
+        reminders.run_due(tx, NOW + acts.LANDING)
+
+    def taken_back(tx: Transaction) -> int:
+        wanted = select(Delivery).join(Campaign, Campaign.id == Delivery.campaign_id)
+        return len(tx.scalars(wanted.where(Campaign.kind == "recall")).all())
+
+    await database.run(recalled)
+    assert await database.run(taken_back) == 2

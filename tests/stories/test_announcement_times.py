@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from sqlalchemy import select, update
+
 from bot.programme import Programme
+from storage import Transaction, announcements
+from storage.tables import Announcement, Delivery
 from tests.stories.phones import Phone
 from tests.stories.test_announcements import drafted, people, sent
 from tests.stories.town import Town
@@ -109,3 +113,26 @@ async def test_it_goes_out_after_a_session(evening: Town) -> None:
     assert await lan.count("Cảm ơn bạn") == 0
     await evening.at("2021-09-28 13:00")
     assert await lan.count("Cảm ơn bạn đã tham dự") == 1
+
+
+def half_sent(tx: Transaction) -> None:
+    """The announcement is on its way still: Lan's is to be sent (again)."""
+    announcement = tx.scalars(select(Announcement)).one()
+    campaign = announcements.campaign(tx, announcement)
+    announcement.state = campaign.state = "running"
+    tx.execute(update(Delivery).where(Delivery.campaign_id == campaign.id).values(state="pending"))
+
+
+async def test_the_night_holds_what_is_half_sent(evening: Town) -> None:
+    hoa, (lan,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await evening.at("2021-09-20 20:50")
+    await drafted(hoa, "Gửi dở dang")
+    await sent(evening, hoa, 1)
+    await evening.at("2021-09-20 21:30")
+    await evening.app.database.run(half_sent)
+    await evening.settle()
+    assert await lan.count("Gửi dở dang") == 1
+    await hoa.presses("Cập nhật")
+    await hoa.sees("Đang giờ nghỉ", "06:30")
+    await evening.at("2021-09-21 06:31")
+    assert await lan.count("Gửi dở dang") == 2
