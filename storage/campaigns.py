@@ -163,8 +163,11 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
                 ),
             )
             return people.where(Person.id.in_(got))
+    seated = Registration.state == "registered"
+    if campaign.audience == "standing":
+        seated = Registration.state.not_in(("withdrawn", "refused"))
     people = people.join(Registration, Registration.person_id == Person.id).where(
-        Registration.series_id == campaign.series_id, Registration.state == "registered"
+        Registration.series_id == campaign.series_id, seated
     )
     if campaign.audience == "unanswered":
         answered = exists().where(

@@ -91,7 +91,7 @@ def plan_notice(
         kind="change",
         series_id=row.id,
         session_id=session.id,
-        audience="registered",
+        audience="standing" if what == "removed" else "registered",
         due_at=due,
         expires_at=max(session.ends_at, before + SOON),
         content={"what": what, "number": number, "before": before.isoformat(), "after": after},

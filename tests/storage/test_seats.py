@@ -19,6 +19,7 @@ from storage import registrations as stored
 from storage import seats as stored_seats
 from storage import series as stored_series
 from storage.tables import Delivery, Person, Registration, Series
+from tests.databases import only_sqlite
 from tests.domain.programme_file import SOUND
 from tests.domain.series import local
 
@@ -134,10 +135,11 @@ def check_act(here: Class, act: str, who: int) -> None:
         assert seats.room(here.tx, here.series).free == 0, "no seat stays empty while people wait"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@only_sqlite
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     capacity=st.integers(1, 3),
-    acts=st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, PEOPLE - 1)), max_size=25),
+    acts=st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, PEOPLE - 1)), max_size=20),
 )
 def test_whatever_happens_seats_go_in_order_and_never_twice(
     database: Database, capacity: int, acts: list[tuple[str, int]]
@@ -146,6 +148,18 @@ def test_whatever_happens_seats_go_in_order_and_never_twice(
         here = made(tx, capacity)
         for act, who in acts:
             check_act(here, act, who)
+
+
+def test_an_offer_that_was_not_sent_yet_does_not_run_out(database: Database) -> None:
+    with Transaction(database.engine, expire_on_commit=False) as tx:
+        here = made(tx, 1)
+        for act, who in (("registers", 0), ("registers", 1), ("withdraws", 0)):
+            getattr(here, act)(who)
+            here.now += MINUTE
+        here.now += 2 * DAY
+        assert not seats.run_due(tx, here.now)
+        here.ticks()
+        assert [one.state for one in here.states().values()] == ["withdrawn", "withdrawn"]
 
 
 async def test_presses_at_the_same_moment_overbook_nothing(database: Database) -> None:
