@@ -23,6 +23,7 @@ NAMES = (
     "exports",
     "hanoi",
     "imports",
+    "finding",
 )
 
 
