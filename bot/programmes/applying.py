@@ -16,6 +16,9 @@ from bot.texts import LANGUAGES, Texts
 from storage import Transaction, programmes, series
 from storage.tables import Programme, Series
 
+UNFILED: filing.Filed = {"state": "removed"}
+"""What the last file says of a series that it does not have."""
+
 
 def start(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
     """Apply the operator's own file, unless it is the very one that was applied at the last start: then
@@ -42,15 +45,16 @@ def apply(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
         _forms(tx, row, wanted)
         sessions.put(tx, programme, row, wanted, changes, now)
     for row in programmes.series_of(tx, programme):
-        if row.key not in kept and row.state != "removed":
-            row.state, row.filed = "removed", {**(row.filed or {}), "state": "removed"}
+        if row.key not in kept and row.state != "removed" and (row.filed or {}).get("state") != "removed":
+            row.state, row.filed = "removed", {**(row.filed or {}), **UNFILED}
             sessions.drop_all(tx, programme, row, changes, now)
     return changes
 
 
 def insist(tx: Transaction, file: models.Programme, now: dt.datetime) -> Changes:
     """Make these series, of which there may be more, just what is said of them, whatever the last file said:
-    all others stay as they are."""
+    all others stay as they are. Organizers do so in the chat; the next file overwrites of it what it says
+    differently from the last file."""
     changes = Changes()
     programmes.hold(tx, file.key)
     programme = programmes.put(tx, file.key, {}, now)
@@ -91,7 +95,11 @@ def _series(
     known = programmes.known_series(tx, programme, wanted.key)
     news = filing.news(known.filed if known and not insist else None, said)
     changed = {name: value for name, value in fields.items() if name in news}
-    return programmes.put_series(tx, programme, wanted.key, {**changed, "filed": said})
+    if not insist:
+        changed["filed"] = said
+    elif known is None:  # no file has it yet; the next one is compared with the last one all the same
+        changed["filed"] = UNFILED
+    return programmes.put_series(tx, programme, wanted.key, changed)
 
 
 def _series_fields(file: models.Programme, wanted: models.Series, position: int) -> dict[str, Any]:

@@ -46,18 +46,21 @@ def put(
     insist: bool = False,
 ) -> None:
     """Make the sessions of a series agree with the file, and the reminders with the sessions. `insist`: with
-    all the file says, and not only with what it says differently from the last one."""
+    all that is said, and not only with what the last file said differently. That is an organizer's change in
+    the chat then, and no word of a file: the next file is compared with the last one all the same."""
     known = {session.key: session for session in series.sessions(tx, row.id)}
     for session in wanted.sessions:
         if session.key in known:
             _update(tx, programme, row, known[session.key], session, changes, now, insist=insist)
         else:
-            _add(tx, row, session, now)
+            _add(tx, row, session, now, filed=not insist)
             changes.added.append(f"{row.key}/{session.key}")
     kept = {session.key for session in wanted.sessions}
     for key, gone in known.items():
         if key not in kept:
             _drop(tx, programme, row, gone, changes, now)
+            if not insist:
+                gone.filed = {**(gone.filed or {}), **UNFILED}
     settle(tx, row, now)
 
 
@@ -71,13 +74,18 @@ def settle(tx: Transaction, row: Series, now: dt.datetime) -> None:
     reminders.sync(tx, row, sessions, now)
 
 
-def _add(tx: Transaction, row: Series, wanted: session_models.Session, now: dt.datetime) -> None:
+def _add(
+    tx: Transaction, row: Series, wanted: session_models.Session, now: dt.datetime, *, filed: bool
+) -> None:
     made = programmes.add_session(tx, row, wanted.key, wanted.starts_at, wanted.ends_at, now)
-    made.filed = said = _said(wanted)
+    said = _said(wanted)
+    made.filed = said if filed else UNFILED
     programmes.put_parts(tx, made, {name: said[name] for name in PARTS})
 
 
 PARTS = ("title", "topics", "links")
+UNFILED: Filed = {"state": "cancelled"}
+"""What the last file says of a session that it does not have."""
 
 
 def _said(wanted: session_models.Session) -> Filed:
@@ -127,7 +135,8 @@ def _update(
     known.ends_at = known.starts_at + length
     moved = before != (known.starts_at, known.ends_at)
     changed = programmes.put_parts(tx, known, {name: said[name] for name in PARTS if name in news})
-    known.filed = said
+    if not insist:
+        known.filed = said
     if restored or moved or changed:
         known.sequence += 1
         known.changed_at = now
@@ -135,7 +144,7 @@ def _update(
     heard = known.state == "planned" and known.ends_at > now
     if heard and (restored or before[0] != known.starts_at):
         tell(tx, programme, row, known, "restored" if restored else "moved", before[0], now)
-    if restored or moved or "links" in news:
+    if restored or moved or changed:
         joining.refresh(tx, known, now)
 
 
@@ -154,7 +163,6 @@ def _drop(
         changes.cancelled.append(f"{row.key}/{gone.key}")
         tell(tx, programme, row, gone, "cancelled", gone.starts_at, now)
         joining.refresh(tx, gone, now)
-    gone.filed = {**(gone.filed or {}), "state": "cancelled"}
 
 
 def _leaves(gone: Session, now: dt.datetime) -> bool:
@@ -177,7 +185,7 @@ def drop_all(tx: Transaction, programme: Programme, row: Series, changes: Change
             campaigns.cancel(tx, campaign, "superseded")
         joining.refresh(tx, session, now)
     for session in sessions:
-        session.filed = {**(session.filed or {}), "state": "cancelled"}
+        session.filed = {**(session.filed or {}), **UNFILED}
     if gone:
         plan_notice(tx, programme, row, gone[0], ("removed", gone[0].number), gone[0].starts_at, now)
     reminders.sync(tx, row, sessions, now)

@@ -63,6 +63,23 @@ async def test_the_operators_file_again_after_another_one(database_url: str) -> 
         assert (await times(place))[1] == "05/03 08:00 120"
 
 
+@only_sqlite
+async def test_what_a_table_changed_outlives_a_file_that_says_nothing_else_of_it(database_url: str) -> None:
+    """A table from the chat is a change in the chat: also the sessions and series it added stay."""
+    fourth = SPRING[SPRING.index("      - key: s3") : SPRING.index("    reminders:")]
+    fourth = fourth.replace("s3", "s4").replace("03-09", "03-11").replace("cham", "thu")
+    summer = SPRING[SPRING.index("  - key: xuan") :].replace("xuan", "he")
+    table = changed(SPRING, ("start: 2021-03-04 08:00", "start: 2021-03-05 08:00"))
+    table = changed(table, ("    reminders:", f"{fourth}    reminders:")) + summer
+    async with village(database_url) as place:
+        now = place.clock.now()
+        await place.app.database.run(lambda tx: programmes.insist(tx, read(table), now))
+        await place.load(read(changed(SPRING, ("title: Chọn đất", "title: Chọn đất tốt"))))
+        assert (await times(place))[1:4:2] == ["05/03 08:00 120", "11/03 08:00 120"]
+        assert {one.state for one in await stored(place, Session)} == {"planned"}
+        assert [one.state for one in await stored(place, Series)] == ["open", "open"]
+
+
 async def test_a_file_that_moves_another_session(database_url: str) -> None:
     async with village(database_url) as place:
         await edits(place, to_nine)
