@@ -88,7 +88,7 @@ def accept(tx: Transaction, person_id: int, series_id: int, now: dt.datetime) ->
     """The person takes the seat that is offered; None if none is. It is theirs as long as it was not taken
     back, be it a moment after its time."""
     known = seats.of(tx, person_id, series_id)
-    if known is None or known.state != "offered":
+    if known is None or known.state != "offered" or known.series.state != "open":
         return None
     settle(tx, known.series, known, "registered", now)
     return known

@@ -27,7 +27,7 @@ def offer(visit: Visit, claimed: Claimed) -> Composed:
     if meant is None:
         return Later(visit.now + BUSY)
     since = meant.waiting_since.isoformat() if meant.waiting_since else None
-    if meant.state != "offered" or since != claimed.content["since"]:
+    if meant.series.state != "open" or meant.state != "offered" or since != claimed.content["since"]:
         return None
     later = rules.awake(meant.series, visit.now)
     if later > visit.now:

@@ -20,6 +20,9 @@ from storage.tables import Registration, Series
 def card(visit: Visit, registration: Registration) -> Message:
     """Where a registration stands that is no seat yet, and what happens next."""
     texts, wanted = visit.texts, registration.series
+    if wanted.state != "open":
+        leave = button(texts, "seats-leave", "leave", wanted.id)
+        return Message(refusal(visit, wanted, "cancelled"), ((leave,), home(texts)))
     title = texts.plain_pick(wanted.title)
     rows: list[tuple[Button, ...]] = []
     match registration.state:

@@ -62,6 +62,9 @@ async def test_a_file_with_more_seats_offers_them_and_one_without_the_series_tel
         await place.load(read(other))
         for one in (lan, hung):
             await one.sees("Chuỗi tập huấn đã hủy", "Mùa xuân")
+        await lan.presses("Nhận chỗ")
+        await lan.sees("đã hủy")
+        assert await states(place) == {"Mai": "registered", "Lan": "offered", "Hùng": "waiting"}
 
 
 @only_sqlite
@@ -81,3 +84,20 @@ async def test_an_offer_is_held_from_when_it_is_sent_and_whoever_left_the_bot_le
         await lan.changes(blocked=False)
         await lan.says("/start")
         await lan.sees("đã đủ chỗ", "danh sách chờ")
+
+
+@only_sqlite
+async def test_who_gets_in_during_a_session_gets_the_way_in(database_url: str) -> None:
+    async with village(database_url, with_terms(capacity=1)) as place:
+        mai = await place.person("Mai")
+        await joins(mai, "Lê Thị Mai")
+        lan = await waits(place, "Lan", 1)
+        await place.at("2021-03-02 08:10")
+        assert await lan.count("vidu-1") == 0
+        await leaves(mai)
+        await place.settle()
+        await lan.sees("Đã có chỗ cho bạn")
+        await lan.presses("Nhận chỗ")
+        await lan.sees("thành công")
+        await place.settle()
+        assert await lan.count("vidu-1") == 1
