@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import Any
 
 from bot import announcements as rules
 from bot.delivery.messages import Button, Message
@@ -33,38 +34,44 @@ def ask_poll(visit: Visit, announcement_id: str, language: str = "vi") -> Reply:
 
 
 def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
-    """The question becomes the words, the lines below it the buttons; a poll of Telegram's own, which would
-    be another one in every chat, becomes such a question too."""
-    source, given = visit.source, visit.source.poll if visit.source else None
-    found = rules.poll_of("\n".join((given[0], *given[1]))) if given else None
-    if found is None and isinstance(event, Wrote):
-        found = rules.poll_of(event.text)
+    """The question becomes the words, the lines below it the buttons."""
+    found = _question(visit, event)
     if found is None:
         return Reply.text(visit.texts, "announce-no-poll")
     draft = announcements.locked(visit.tx, int(task.state["announcement"]))
     if draft.state not in rules.DRAFTED:
         tasks.drop(visit.tx, visit.person.id)
         return Reply.text(visit.texts, "announce-not-now")
-    question, options = found
+    version, options = found
     language = str(task.state["language"])
     before: dict[str, list[str]] = (draft.poll or {}).get("by", {})
     if any(len(one) != len(options) for name, one in before.items() if name != language):
         return Reply.text(visit.texts, "announce-other-answers", count=len(next(iter(before.values()))))
-    formatted = (
-        next((line for line in (source.html or "").splitlines() if line.strip()), "") if source else ""
-    )
+    by = {**before, language: options}
+    draft.poll, draft.topic = {"options": next(iter(by.values())), "by": by}, "polls"
+    draft.versions = {**draft.versions, language: version}
+    return _changed(visit, draft)
+
+
+def _question(visit: Visit, event: Event) -> tuple[dict[str, Any], list[str]] | None:
+    """The question as a version of the announcement, and its answers. A poll of Telegram's own, which would
+    be another one in every chat, becomes such a question too."""
+    source, given = visit.source, visit.source.poll if visit.source else None
+    typed = event.text if isinstance(event, Wrote) else ""
+    found = rules.poll_of("\n".join((given[0], *given[1])) if given else typed)
+    if source is None or found is None:
+        return None
+    question, options = found
+    formatted = next((line for line in (source.html or "").splitlines() if line.strip()), "")
     version = {
         "chat": visit.person.telegram_id,
-        "ids": [source.message_id if source else 0],
+        "ids": [source.message_id],
         "kind": "question",
         "html": html.escape(question, quote=False) if given else formatted,
         "album": None,
         "plain": question[:60],
     }
-    by = {**before, language: options}
-    draft.poll, draft.topic = {"options": next(iter(by.values())), "by": by}, "polls"
-    draft.versions = {**draft.versions, language: version}
-    return _changed(visit, draft)
+    return version, options
 
 
 def _changed(visit: Visit, draft: Announcement) -> Reply:

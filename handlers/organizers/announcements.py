@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot import announcements as rules
 from bot import broadcasts as acts
 from bot.announcements import Refusal
@@ -11,7 +13,7 @@ from handlers.keyboards import button, column
 from handlers.organizers import announcement_extras, approvals, broadcasts, drafts, guard
 from handlers.participants.announcements import filled, personal, version_for, worded
 from handlers.replies import Reply
-from handlers.visit import Visit
+from handlers.visit import Source, Visit
 from storage import announcements, series, tasks
 from storage import audiences as stored
 from storage.places import Place
@@ -108,20 +110,24 @@ def take_words(visit: Visit, task: Task, event: Event) -> Reply:
     language = str(task.state["language"])
     before = draft.versions.get(language, {})
     together = source.album is not None and before.get("album") == source.album
-    ids = [*before["ids"], source.message_id] if together else [source.message_id]
-    version = {
-        "chat": visit.person.telegram_id,
-        "ids": ids,
-        "kind": source.kind,
-        "html": (before.get("html") if together else None) or source.html,
-        "album": source.album,
-        "plain": _plain(visit, event),
-    }
+    version = _version(visit, source, event, before if together else None)
     draft.versions = {**draft.versions, language: version}
     rules.changed(draft)
     if source.album is None:
         tasks.drop(visit.tx, visit.person.id)
     return Reply() if together else Reply(say=(card(visit, draft),))
+
+
+def _version(visit: Visit, source: Source, event: Event, before: dict[str, Any] | None) -> dict[str, Any]:
+    """Where it stands and what it says; `before` are the parts of the same album that came already."""
+    return {
+        "chat": visit.person.telegram_id,
+        "ids": [*(before["ids"] if before else ()), source.message_id],
+        "kind": source.kind,
+        "html": (before.get("html") if before else None) or source.html,
+        "album": source.album,
+        "plain": _plain(visit, event),
+    }
 
 
 def _plain(visit: Visit, event: Event) -> str:
