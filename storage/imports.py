@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,8 @@ from storage.tables import ColumnMapping, Form, Job, Person, Registration
 
 KIND = "registrants"
 """What drafts and remembered columns of these files are called."""
-READ = 1_000
+READ, WRITTEN = 1_000, 2_000
+"""Rows at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +63,28 @@ def add_people(tx: Transaction, count: int, now: dt.datetime) -> Sequence[int]:
     """New people who have not come to the bot yet; their ids."""
     ids = _fresh_ids(tx, count)
     seen = {"first_name": "", "created_at": now, "seen_at": now}
-    rows = [{"id": id, **seen} for id in ids]
-    if rows:
-        tx.connection().execute(insert(Person.__table__), rows)  # type: ignore[arg-type]
+    _many(tx, insert(_PEOPLE), ({"id": id, **seen} for id in ids))
     return ids
 
 
-def add_registrations(tx: Transaction, rows: Sequence[dict[str, Any]]) -> None:
+def add_registrations(tx: Transaction, rows: Iterable[dict[str, Any]]) -> None:
     """Many at once; the series is held."""
-    if rows:
-        tx.connection().execute(insert(Registration.__table__), rows)  # type: ignore[arg-type]
+    _many(tx, insert(_TABLE), rows)
 
 
-def change_registrations(tx: Transaction, rows: Sequence[dict[str, Any]]) -> None:
+def change_registrations(tx: Transaction, rows: Iterable[dict[str, Any]]) -> None:
     """Other answers for registrations (`row` is the id) that nobody changed since `seen`."""
-    if rows:
-        tx.connection().execute(CHANGE, rows)
+    _many(tx, CHANGE, rows)
 
 
+def _many(tx: Transaction, statement: Any, rows: Iterable[dict[str, Any]]) -> None:
+    """Some thousands at a time: more would but take up memory."""
+    left = iter(rows)
+    while some := list(itertools.islice(left, WRITTEN)):
+        tx.connection().execute(statement, some)
+
+
+_PEOPLE: Any = Person.__table__
 _TABLE: Any = Registration.__table__
 CHANGE = (
     update(_TABLE)

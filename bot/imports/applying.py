@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,13 +16,15 @@ from bot.roles import note
 from bot.seats import Room, room
 from storage import Transaction, drafts, imports, registrations
 
+Fresh = tuple[Checked, str, str, str | None]
+"""(row, folded words, digits, phone) of somebody new."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """Everything of a plan that can be worked out before the transaction, which shall be short."""
 
-    fresh: list[tuple[Checked, str, str, str | None]]
-    """(row, folded words, digits, phone)."""
+    fresh: list[Fresh]
     changed: list[dict[str, Any]]
     seen: int
     wrong: int
@@ -45,10 +48,10 @@ def prepared(form: Form, form_id: int, plan: Plan, now: dt.datetime) -> Prepared
     changed = []
     for registration, answers in plan.changed:
         named, digits, phone = searched(form, answers)
-        search = " ".join(filter(None, [named, f"{registration.number:04d}", digits]))
+        search = _search(named, registration.number, digits)
         new = {"answers": answers, "form_id": form_id, "search": search, "phone": phone, "changed_at": now}
-        named_ = {f"new_{name}": value for name, value in new.items()}
-        changed.append({"row": registration.id, "seen": registration.changed_at, **named_})
+        kept = {"row": registration.id, "seen": registration.changed_at}
+        changed.append(kept | {f"new_{name}": value for name, value in new.items()})
     return Prepared(fresh, changed, plan.seen, len(plan.wrong))
 
 
@@ -66,26 +69,10 @@ def apply(
     left = _still_new(tx, form, series.id, ready)
     before = series.last_number
     states = states_for(room(tx, series), len(left))
-    common: dict[str, Any] = {"series_id": series.id, "form_id": form_id, "made_by": draft.person_id}
-    common |= {"registered_at": now, "changed_at": now}
-    ids = imports.add_people(tx, len(left), now)
-    rows = [
-        {
-            "person_id": person_id,
-            "number": number,
-            "state": state,
-            "answers": one.answers,
-            "search": " ".join(filter(None, [named, f"{number:04d}", digits])),
-            "phone": phone,
-            "waiting_since": now if state == "waiting" else None,
-            **common,
-        }
-        for person_id, number, state, (one, named, digits, phone) in zip(
-            ids, range(before + 1, before + 1 + len(left)), states, left, strict=True
-        )
-    ]
+    common = {"series_id": series.id, "form_id": form_id, "made_by": draft.person_id}
+    people = imports.add_people(tx, len(left), now)
     series.last_number += len(left)
-    imports.add_registrations(tx, rows)
+    imports.add_registrations(tx, _rows(left, people, before + 1, states, common, now))
     imports.change_registrations(tx, ready.changed)
     counts = Counter(states)
     numbers = before + 1, before + len(left)
@@ -97,15 +84,42 @@ def apply(
     return done
 
 
+def _rows(
+    left: Sequence[Fresh],
+    people: Sequence[int],
+    first: int,
+    states: Sequence[str],
+    common: dict[str, Any],
+    now: dt.datetime,
+) -> Iterator[dict[str, Any]]:
+    """The registrations as they are written, numbered from `first` on."""
+    for at, (one, named, digits, phone) in enumerate(left):
+        number, state = first + at, states[at]
+        yield {
+            **common,
+            "person_id": people[at],
+            "number": number,
+            "state": state,
+            "answers": one.answers,
+            "search": _search(named, number, digits),
+            "phone": phone,
+            "registered_at": now,
+            "changed_at": now,
+            "waiting_since": now if state == "waiting" else None,
+        }
+
+
+def _search(named: str, number: int, digits: str) -> str:
+    return " ".join(filter(None, [named, f"{number:04d}", digits]))
+
+
 def states_for(here: Room, count: int) -> list[str]:
     """What so many new registrations become, by an organizer's word: there may be fewer seats, and then the
     last ones wait. `here` counts along."""
     return [here.enter(approved=True) for _ in range(count)]
 
 
-def _still_new(
-    tx: Transaction, form: Form, series_id: int, ready: Prepared
-) -> list[tuple[Checked, str, str, str | None]]:
+def _still_new(tx: Transaction, form: Form, series_id: int, ready: Prepared) -> list[Fresh]:
     """Without those who registered since the file was compared with the series."""
     since = imports.entered(tx, series_id, above=ready.seen)
     if not since:

@@ -95,6 +95,13 @@ async def test_missing_answers_may_be_asked_for_later(place: Town) -> None:
     await hoa.presses("Nhập 2 người")
     await hoa.sees("Đã đăng ký 2 người")
     assert [one.answers.get("unit") for one in await stored(place, Registration)] == ["HTX Sen Hồng", None]
+    await place.settle()
+    await hoa.presses("Tạo link mời")
+    await hoa.sees("Mỗi link chỉ dùng được một lần")
+    tu = await place.person("Tư")
+    await tu.says(f"/start {(await table_sent(hoa))[2][3].partition('?start=')[2]}")
+    await tu.sees("Chào mừng Phạm Thị Tư")
+    await tu.sees("Bạn ở đơn vị nào?")
 
 
 async def test_people_who_are_known_are_not_registered_again(place: Town) -> None:
