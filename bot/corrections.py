@@ -10,6 +10,7 @@ from bot.dialogs import form_of
 from bot.forms.steps import ConsentStep, Form, NameStep, Step
 from bot.registrations import note_search
 from bot.roles import note
+from bot.seats import awake
 from storage import Transaction, campaigns, certificates, dialogs, series
 from storage.campaigns import Planned
 from storage.tables import Form as FormRow
@@ -84,17 +85,18 @@ def apply(
 def _tell(tx: Transaction, registration: Registration, keys: list[str], now: dt.datetime) -> None:
     if registration.person.telegram_id is None:
         return
+    due = awake(registration.series, now)
     planned = Planned(
         key=f"{KIND}:{registration.id}:{now.isoformat()}",
         kind=KIND,
         series_id=registration.series_id,
         session_id=None,
         audience="person",
-        due_at=now,
+        due_at=due,
         expires_at=None,
         content={"registration": registration.id, "fields": keys},
     )
-    campaigns.for_one(tx, planned, registration.person_id, now)
+    campaigns.for_one(tx, planned, registration.person_id, due)
 
 
 def frozen(tx: Transaction, registration: Registration, changed: dict[str, list[Any]]) -> str | None:

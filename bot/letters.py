@@ -8,7 +8,7 @@ from typing import Any
 from bot.claims import place_of
 from bot.roles import note
 from bot.seats import awake
-from storage import Transaction, announcements, campaigns
+from storage import Transaction, announcements, campaigns, registrations
 from storage.campaigns import Planned
 from storage.tables import Campaign, Registration
 
@@ -31,11 +31,12 @@ def write(
 
 
 def answer(tx: Transaction, letter: Campaign, message: tuple[int, int], now: dt.datetime) -> None:
-    """The person's answer goes to whoever wrote."""
+    """The person's answer goes to whoever wrote, at night in the morning."""
     chat, number = message
+    due = awake(registrations.get(tx, int(letter.content["registration"])).series, now)
     content = {**letter.content, "chat": chat, "message": number}
-    planned = _planned(f"{ANSWER}:{letter.id}:{number}", ANSWER, letter.series_id, content, now)
-    campaigns.for_one(tx, planned, int(letter.content["by"]), now)
+    planned = _planned(f"{ANSWER}:{letter.id}:{number}", ANSWER, letter.series_id, content, due)
+    campaigns.for_one(tx, planned, int(letter.content["by"]), due)
 
 
 def _planned(

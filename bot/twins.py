@@ -11,6 +11,7 @@ from bot.forms.folding import words
 from bot.forms.steps import Form, NameStep, ProvinceStep, TextStep
 from bot.registrations import printed_name
 from bot.roles import may, note
+from bot.seats import awake
 from storage import Transaction, campaigns, finding, merging, registrations, series, twins
 from storage.campaigns import Planned
 from storage.places import Place
@@ -91,17 +92,18 @@ def merge(
 
 
 def _tell(tx: Transaction, person_id: int, stays: Registration, now: dt.datetime) -> None:
+    due = awake(stays.series, now)
     planned = Planned(
         key=f"{KIND}:{stays.id}:{person_id}:{now.isoformat()}",
         kind=KIND,
         series_id=stays.series_id,
         session_id=None,
         audience="person",
-        due_at=now,
+        due_at=due,
         expires_at=None,
         content={"registration": stays.id},
     )
-    campaigns.for_one(tx, planned, person_id, now)
+    campaigns.for_one(tx, planned, person_id, due)
 
 
 def keep_apart(tx: Transaction, one: Registration, other: Registration, by: int, now: dt.datetime) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from sqlalchemy import update
 
+from storage import Transaction, actions, registrations
 from storage.tables import Action, Certificate, Consent, Person, Registration
 from tests.databases import only_sqlite
 from tests.stories.absentees import made_for, owner_of
@@ -127,6 +130,32 @@ async def test_the_whole_history_is_told(database_url: str) -> None:
         for words in ("link tham gia (buổi 1): ✅ đã gửi", "có mặt ở buổi 1", "phiếu đánh giá buổi 1",
                       "tự đăng ký: Mùa xuân", "bị chặn"):  # fmt: skip
             assert words in told, told
+
+
+@only_sqlite
+async def test_a_long_history_comes_in_pages(database_url: str) -> None:
+    async with village(database_url) as place:
+        made = await made_for(place, {"name": "Trần Văn Hùng"})
+
+        def busy(tx: Transaction) -> None:
+            one = registrations.get(tx, made)
+            for minute in range(30):
+                at = place.clock.now() + dt.timedelta(minutes=minute)
+                whole = one.series.programme_id, one.series_id
+                actions.note(tx, None, whole, "claim-invited", f"registration:{made}", {}, at)
+
+        await place.app.database.run(busy)
+        hoa = await place.staff("Hoa")
+        await looks_for(hoa, "hung")
+        await hoa.sees("1. Trần")
+        await hoa.presses("1. Trần")
+        await hoa.sees("Lịch sử")
+        await hoa.presses("Lịch sử")
+        await hoa.sees("trang 1/3", "07:29", "Cũ hơn")
+        await hoa.presses("Cũ hơn")
+        await hoa.sees("trang 2/3", "Mới nhất")
+        await hoa.presses("Cũ hơn")
+        await hoa.sees("trang 3/3", "tự đăng ký")
 
 
 async def test_data_is_corrected_and_the_person_hears_of_it(database_url: str) -> None:
