@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from xlsxwriter import Workbook
 
 from bot.documents import spreadsheets, tables
-from bot.documents.spreadsheets import BadFile, Sheet, kinds, letter
+from bot.documents.spreadsheets import BadFile, Sheet, kinds, letter, workbooks
 from bot.documents.spreadsheets.headings import table
 from tests.documents import old_books
 
@@ -247,6 +248,23 @@ def test_fifty_thousand_rows_take_little_memory() -> None:
     count, ours, child = map(int, done.stdout.split())
     assert count == 50_000
     assert max(ours, child) < 300_000, f"kilobytes: {ours} here, {child} in the process that opens it"
+
+
+@pytest.mark.parametrize(
+    ("script", "id"),
+    [
+        ("raise ValueError", "spreadsheets-broken"),
+        ("import os; os.abort()", "spreadsheets-heavy"),
+        ("raise SystemExit(0)", "spreadsheets-heavy"),
+    ],
+)
+def test_however_the_opening_process_ends_there_is_an_answer(
+    script: str, id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child = tmp_path / "child.py"
+    child.write_text(script)
+    monkeypatch.setattr(workbooks, "CHILD", child)
+    assert refusal(SAMPLES[0]) == id
 
 
 def test_the_kinds_are_known_by_their_beginning() -> None:

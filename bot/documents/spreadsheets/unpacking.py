@@ -107,9 +107,11 @@ def figure(value: float) -> str:
 def main(arguments: Sequence[str]) -> None:
     memory, seconds, rows, columns, cells = map(int, arguments)
     limit(memory, seconds)
-    content = sys.stdin.buffer.read()
-    for line in lines(content, rows, columns, cells):
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    try:
+        for line in lines(sys.stdin.buffer.read(), rows, columns, cells):
+            sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    except MemoryError:
+        sys.stdout.write('"heavy"\n')
     sys.stdout.write('"end"\n')
 
 

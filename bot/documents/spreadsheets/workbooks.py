@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -40,23 +40,24 @@ def lines(content: bytes) -> Iterator[tuple[int, list[str]]]:
         with subprocess.Popen(
             command, stdin=file, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         ) as process:
-            assert process.stdout is not None
             patience = threading.Timer(PATIENCE, process.kill)
             patience.start()
             try:
-                yield from _told(process.stdout)
+                yield from _told(process)
             finally:
                 patience.cancel()
                 process.kill()
 
 
-def _told(output: Iterable[bytes]) -> Iterator[tuple[int, list[str]]]:
-    """What the process says, to its last word; without that it was stopped by its limits."""
-    for line in output:
+def _told(process: subprocess.Popen[bytes]) -> Iterator[tuple[int, list[str]]]:
+    """What the process says, to its last word. Without that it was stopped by its limits, or the library
+    stumbled over the file."""
+    assert process.stdout is not None
+    for line in process.stdout:
         batch: Any = orjson.loads(line) if line.endswith(b"\n") else None
         if batch == END:
             return
         if isinstance(batch, str):
             raise REFUSALS[batch]()
         yield from batch or ()
-    raise BadFile("spreadsheets-heavy")
+    raise BadFile("spreadsheets-broken" if process.wait() > 0 else "spreadsheets-heavy")
