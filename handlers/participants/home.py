@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.delivery.messages import Message
 from bot.seats import HELD
 from handlers.keyboards import button
-from handlers.participants import classes, menu
+from handlers.participants import classes, menu, seats
 from handlers.participants import series as pages
 from handlers.replies import Reply
 from handlers.visit import Visit
@@ -36,10 +36,13 @@ def front(visit: Visit) -> Message:
 
 
 def greeted(visit: Visit, wanted: Series) -> Message:
-    """The page of a series with a welcome; the menu if the person is registered for it."""
+    """The page of a series with a welcome; the menu if the person is registered for it, the
+    organizers' no if they gave one."""
     known = registrations.of(visit.tx, visit.person.id, wanted.id)
     if known is not None and known.state in HELD:
         return menu.card(visit, wanted.id)
+    if known is not None and known.state == "refused":
+        return seats.refused(visit, known)
     page = pages.about(visit, wanted)
     greeting = visit.texts("start-hello", name=visit.person.first_name)
     return Message(f"{greeting}\n\n{page.text}", page.buttons)

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from bot import seats as rules
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Composed, Later
-from handlers.keyboards import button, home
-from handlers.participants import contact
 from handlers.participants import seats as pages
 from handlers.participants.welcome import calendar, welcome
 from handlers.visit import Visit
@@ -61,30 +59,11 @@ def _approved(visit: Visit, meant: Registration) -> Message:
     return Message(said.text, said.buttons, document=file.document)
 
 
-def _refused(visit: Visit, meant: Registration) -> Message:
-    """An organizer's no, and what the person can do."""
-    texts = visit.texts
-    said = texts(
-        "seats-refused",
-        title=texts.plain_pick(meant.series.title),
-        reason=reason_told(visit, meant.reason),
-    )
-    again = button(texts, "seats-ask-again", "reg", meant.series_id, style="primary")
-    text = "\n\n".join([said, *contact.lines(visit, meant.series.programme)])
-    return Message(text, ((again,), home(texts)))
-
-
-def reason_told(visit: Visit, reason: str | None) -> str:
-    """A reason as it was typed, or one of those that organizers choose from, in the reader's language."""
-    chosen = (reason or "").strip(":")
-    return visit.texts.plain(f"seats-reason-{chosen}") if reason == f":{chosen}:" else chosen
-
-
 NOTICES: dict[str, Callable[[Visit, Claimed], Composed]] = {
     seats.OFFER: offer,
     "seat-lapsed": _about("withdrawn", pages.lapsed),
     "seat-yes": _about("registered", _approved),
     "seat-line": _about("waiting", pages.card),
-    "seat-no": _about("refused", _refused),
+    "seat-no": _about("refused", pages.refused),
 }
 """Words by the kind of campaign."""

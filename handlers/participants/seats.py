@@ -8,7 +8,7 @@ from bot import sessions as session_rules
 from bot.delivery.messages import Button, Message
 from bot.texts.dates import moment, span
 from handlers.keyboards import button, home
-from handlers.participants import commands
+from handlers.participants import commands, contact
 from handlers.participants.series import refusal
 from handlers.participants.welcome import calendar, welcome
 from handlers.replies import Reply
@@ -117,3 +117,22 @@ def lapsed(visit: Visit, registration: Registration) -> Message:
     again = button(visit.texts, "seats-again", "seatagain", wanted.id, style="primary")
     title = visit.texts.plain_pick(wanted.title)
     return Message(visit.texts("seats-lapsed", title=title), ((again,), home(visit.texts)))
+
+
+def refused(visit: Visit, meant: Registration) -> Message:
+    """An organizer's no, and what the person can do."""
+    texts = visit.texts
+    said = texts(
+        "seats-refused",
+        title=texts.plain_pick(meant.series.title),
+        reason=_reason(visit, meant.reason),
+    )
+    again = button(texts, "seats-ask-again", "reg", meant.series_id, style="primary")
+    text = "\n\n".join([said, *contact.lines(visit, meant.series.programme)])
+    return Message(text, ((again,), home(texts)))
+
+
+def _reason(visit: Visit, reason: str | None) -> str:
+    """A reason as it was typed, or one of those that organizers choose from, in the reader's language."""
+    chosen = (reason or "").strip(":")
+    return visit.texts.plain(f"seats-reason-{chosen}") if reason == f":{chosen}:" else chosen

@@ -93,6 +93,8 @@ async def test_a_no_tells_why_and_the_person_may_ask_again(database_url: str) ->
         await place.settle()
         await lan.sees("chưa nhận đăng ký", "Bạn ghi sai họ <tên>")
         assert await states(place) == {"Lan": "refused"}
+        await lan.says("/start")
+        await lan.sees("chưa nhận đăng ký", "Bạn ghi sai họ <tên>", "Sửa và gửi lại")
         await at_desk(hoa, "Nhật ký")
         await hoa.sees("Hoa", "từ chối đăng ký")
 
