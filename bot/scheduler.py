@@ -16,13 +16,15 @@ from bot.delivery.errors import Trouble
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Outbox
 from bot.people import fill
-from storage import TRANSIENT, Database, Transaction, people, traces
+from storage import TRANSIENT, Database, Transaction, drafts, people, traces
 
 log = structlog.get_logger()
 TICK = 1.0
 """Seconds between two looks at the schedule."""
 MEMORY = dt.timedelta(hours=48)
 """How long handled updates are remembered; Telegram repeats one for 24 hours at most."""
+SENT_FILES = dt.timedelta(days=30)
+"""How long a list or programme that an organizer sent is kept; what was applied of it stays, of course."""
 
 
 @dataclass
@@ -95,4 +97,5 @@ def _started(tx: Transaction, now: dt.datetime) -> bool:
 def _sweep(tx: Transaction, now: dt.datetime) -> None:
     people.forget_updates(tx, now - MEMORY)
     people.forget_guesses(tx, now - MEMORY)
+    drafts.forget(tx, now - SENT_FILES)
     surveys.release(tx, now)

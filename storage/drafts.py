@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from storage.database import Transaction
 from storage.places import Place
-from storage.tables import Draft
+from storage.tables import Certificate, Draft, File
 
 
 def create(
@@ -50,3 +50,12 @@ def locked(tx: Transaction, draft_id: int) -> Draft:
 def is_open(draft: Draft) -> bool:
     """Whether it still waits for a yes or a no."""
     return draft.applied_at is None and draft.dropped_at is None
+
+
+def forget(tx: Transaction, before: dt.datetime) -> None:
+    """Drafts made before this moment are gone, decided or not, and with them the files nothing else needs:
+    they hold what people gave."""
+    old = tx.scalars(delete(Draft).where(Draft.created_at < before).returning(Draft.sha256)).all()
+    if old:
+        kept = select(Draft.sha256).union(select(Certificate.sha256).where(Certificate.sha256.is_not(None)))
+        tx.execute(delete(File).where(File.sha256.in_(old), File.sha256.not_in(kept)))
