@@ -51,7 +51,7 @@ class Grid:
             if name is None and not any(cells[index] for _, cells in self.sheet.rows):
                 continue
             if name is None:
-                self.tell(1, index, f"the column {quoted(heading)}", known_headings(self.steps, heading))
+                self.tell(1, index, f"the column {quoted(heading)}", known_headings(self._labels(), heading))
             elif name in self.columns:
                 self.tell(1, index, f"the column {quoted(heading)} again", "each column once")
             elif name:
@@ -61,6 +61,12 @@ class Grid:
                 self.tell(1, 0, f"no column `{name}`", known_headings((), name))
         if not {"end", "length"} & set(self.columns):
             self.tell(1, 0, "neither a column `end` nor `length`", "one of them")
+
+    def _labels(self) -> list[str]:
+        """What columns of answers may be called: the label of each step, else its key."""
+        steps = {at.path: at for at in self.steps.values()}.values()
+        labels = [(at / "label").value or (at / "key").text() or "" for at in steps]
+        return [next(iter(one.values())) if isinstance(one, dict) else str(one) for one in labels]
 
     def meant(self, column: str) -> Rows:
         """The rows without the example of a template, known by what stands in this column."""

@@ -96,7 +96,7 @@ def _open(tx: Transaction, draft_id: int) -> Draft:
 
 def _remember(draft: Draft, found: Preview) -> None:
     all_lines = [*found.mistakes, *found.changes][:KEPT]
-    draft.details = {**draft.details, "outcome": found.outcome, "lines": all_lines}
+    draft.details = {**draft.details, "outcome": found.outcome, "lines": all_lines, "job": None}
 
 
 def _tried(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.programme import Problem
-from bot.programme.columns import DAY, HOUR, LONG
+from bot.programme.columns import DAY, HEADINGS, HOUR, LONG
 from bot.programme.shapes import KEY, TEXT
 from bot.programme.values import CLOCK, DATE, LENGTH, MOMENT, NAMED, OFFSET, SESSION_LENGTH, URL
 from bot.texts import Texts
@@ -59,7 +59,18 @@ def in_words(problem: Problem, texts: Texts) -> str:
     where = texts.plain("programmes-column", name=column["name"]) if column else problem.path
     id = "programmes-mistake-at" if where else "programmes-mistake"
     found, expected = said(problem.found, texts), said(problem.expected, texts)
+    if problem.found.startswith("the column ") and problem.expected.startswith("one of "):
+        expected = said(_headings(problem.expected, texts), texts)
     return texts.plain(id, line=str(problem.line), path=where, found=found, expected=expected)
+
+
+def _headings(phrase: str, texts: Texts) -> str:
+    """«one of key, title» with the headings as people write them."""
+    listed, mark, likely = phrase.removeprefix("one of ").partition(" (did you mean")
+    names = [
+        texts.plain(f"programmes-heading-{one}") if one in HEADINGS else one for one in listed.split(", ")
+    ]
+    return f"one of {', '.join(names)}{mark}{likely}"
 
 
 def said(phrase: str, texts: Texts) -> str:

@@ -124,7 +124,8 @@ def _order(visit: Visit, draft: Draft, act: str) -> None:
 
 
 def _is_at_work(visit: Visit, draft: Draft) -> bool:
-    return jobs.is_at_work(visit.tx, int(draft.details["job"]))
+    job = draft.details.get("job")
+    return job is not None and jobs.is_at_work(visit.tx, int(job))
 
 
 def confirm(visit: Visit, draft_id: str) -> Reply:

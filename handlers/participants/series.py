@@ -60,13 +60,7 @@ def about(visit: Visit, wanted: Series, code: str = "") -> Message:
     lines: list[str] = [texts("start-title", title=texts.plain_pick(wanted.title))]
     if wanted.about:
         lines.append(texts.pick(wanted.about))
-    dates = texts(
-        "start-dates",
-        first=day(wanted.starts_on, texts),
-        last=day(wanted.ends_on, texts),
-        count=len(sessions),
-    )
-    lines.append(dates)
+    lines.append(_dates(visit, wanted, len(sessions)))
     following = session_rules.following(sessions, visit.now)
     if following:
         lines.append(
@@ -87,6 +81,15 @@ def about(visit: Visit, wanted: Series, code: str = "") -> Message:
 def _back(visit: Visit, code: str) -> Rows:
     """To the classes that were found."""
     return ((button(visit.texts, "classes-back", "find", code, 0),),) if code else ()
+
+
+def _dates(visit: Visit, wanted: Series, count: int) -> str:
+    """From when until when; a single day is told but once."""
+    texts = visit.texts
+    first, last = day(wanted.starts_on, texts), day(wanted.ends_on, texts)
+    if first == last:
+        return texts("start-day", count=count, day=first)
+    return texts("start-dates", first=first, last=last, count=count)
 
 
 def _where(visit: Visit, following: Session) -> list[str]:

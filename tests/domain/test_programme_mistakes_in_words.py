@@ -7,8 +7,9 @@ import re
 import pytest
 
 from bot.programme import Problem, check
+from bot.programme.columns import HEADINGS, column_of
 from bot.programmes.mistakes import in_words
-from bot.texts import Texts
+from bot.texts import LANGUAGES, Texts
 from tests.domain.programme_file import SOUND
 
 VI = Texts()
@@ -64,3 +65,11 @@ def test_common_mistakes_have_words(old: str, new: str) -> None:
     for one in problems:
         expected = in_words(one, VI).partition("; cần ")[2]
         assert not re.search(r"\b(a|an|the|of|not|such)\b", expected), expected
+
+
+def test_every_heading_of_a_template_is_understood() -> None:
+    for language in LANGUAGES:
+        texts = Texts((language,))
+        for name in HEADINGS:
+            assert column_of(texts.plain(f"programmes-heading-{name}"), {}) == name, (language, name)
+        assert column_of(texts.plain("programmes-heading-note"), {}) == ""

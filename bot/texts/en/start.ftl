@@ -4,6 +4,10 @@ start-dates = 📅 { $count ->
         [one] { $count } session
        *[other] { $count } sessions
     }, from { $first } to { $last }
+start-day = 📅 { $count ->
+        [one] One session
+       *[other] { $count } sessions
+    }, { $day }
 start-next = ▶️ Session { $number }: { $when }
 start-organisers = <b>Organisers</b>
 start-register = ✍️ Register

@@ -4,6 +4,10 @@ start-dates = 📅 { $count ->
         [one] { $count } séance
        *[other] { $count } séances
     }, du { $first } au { $last }
+start-day = 📅 { $count ->
+        [one] Une séance
+       *[other] { $count } séances
+    }, { $day }
 start-next = ▶️ Séance { $number } : { $when }
 start-organisers = <b>Organisateurs</b>
 start-register = ✍️ M’inscrire

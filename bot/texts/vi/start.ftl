@@ -1,6 +1,7 @@
 start-hello = Xin chào <b>{ $name }</b>! 👋
 start-title = 🎓 <b>{ $title }</b>
 start-dates = 📅 { $count } buổi, từ { $first } đến { $last }
+start-day = 📅 { $count } buổi, { $day }
 start-next = ▶️ Buổi { $number }: { $when }
 start-organisers = <b>Đơn vị tổ chức</b>
 start-register = ✍️ Đăng ký tham gia
