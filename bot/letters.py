@@ -8,7 +8,7 @@ from typing import Any
 from bot.claims import place_of
 from bot.roles import note
 from bot.seats import awake
-from storage import Transaction, announcements, campaigns, registrations
+from storage import Transaction, announcements, campaigns, series
 from storage.campaigns import Planned
 from storage.tables import Campaign, Registration
 
@@ -30,11 +30,13 @@ def write(
     return campaigns.for_one(tx, planned, registration.person_id, due)
 
 
-def answer(tx: Transaction, letter: Campaign, message: tuple[int, int], now: dt.datetime) -> None:
+def answer(
+    tx: Transaction, letter: Campaign, person_id: int, message: tuple[int, int], now: dt.datetime
+) -> None:
     """The person's answer goes to whoever wrote, at night in the morning."""
     chat, number = message
-    due = awake(registrations.get(tx, int(letter.content["registration"])).series, now)
-    content = {**letter.content, "chat": chat, "message": number}
+    due = awake(series.known(tx, letter.series_id or 0), now)
+    content = {"chat": chat, "message": number, "from": person_id}
     planned = _planned(f"{ANSWER}:{letter.id}:{number}", ANSWER, letter.series_id, content, due)
     campaigns.for_one(tx, planned, int(letter.content["by"]), due)
 

@@ -13,7 +13,7 @@ from bot.forms.inputs import Input, Typed
 from bot.forms.steps import Form
 from handlers.events import Event, SharedContact
 from handlers.keyboards import data
-from handlers.organizers.people import allowed
+from handlers.organizers.people import allowed, gone
 from handlers.participants.forms import VERBS, input_of
 from handlers.participants.windows import Asked, shown
 from handlers.replies import Reply
@@ -50,7 +50,7 @@ class Filling:
     def press(self, visit: Visit, round_: str, verb: str, value: str = "") -> Reply:
         """A button of the window; one of an older window shows the current question."""
         task = tasks.current(visit.tx, visit.person.id)
-        if task is None or task.kind != self.kind or not allowed(visit, task):
+        if task is None or task.kind != self.kind or not allowed(visit, task) or gone(visit, task):
             return Reply.hint(visit.texts, "forms-old-button")
         if str(task.round) != round_:
             return Reply(toast=visit.texts.plain("forms-old-button"), edit=self.window(visit, task))
@@ -63,6 +63,8 @@ class Filling:
 
     def take(self, visit: Visit, task: Task, event: Event) -> Reply:
         """What was typed; a contact that is sent along is somebody's number."""
+        if gone(visit, task):
+            return Reply.text(visit.texts, "people-gone")
         given = input_of(event)
         if isinstance(event, SharedContact):
             given = Typed("+" + event.phone.lstrip("+"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot import letters as rules
-from bot.delivery.messages import Button, Copy, Message
+from bot.delivery.messages import Button, Copy, Message, Rows
 from bot.registrations import printed_name
 from bot.seats import awake
 from bot.texts.dates import moment
 from handlers.events import Event
 from handlers.keyboards import button
-from handlers.organizers import guard
+from handlers.organizers import guard, people
 from handlers.organizers.announcements import SAYABLE
 from handlers.replies import Reply
 from handlers.visit import Visit
@@ -35,6 +35,8 @@ def begin(visit: Visit, registration_id: str) -> Reply:
 
 def take(visit: Visit, task: Task, _event: Event) -> Reply:
     """The message, which is to be copied; the last one that came counts."""
+    if people.gone(visit, task):
+        return Reply.text(visit.texts, "people-gone")
     source = visit.source
     if source is None or source.kind not in SAYABLE or source.album is not None:
         return Reply.text(visit.texts, "letters-cannot")
@@ -51,7 +53,7 @@ def send(visit: Visit, registration_id: str, message: str) -> Reply:
     """It goes out; a second press, or one of another letter, sends nothing."""
     task = tasks.current(visit.tx, visit.person.id)
     meant = registration_id, message
-    if task is None or task.kind != KIND or meant != _said(task):
+    if task is None or task.kind != KIND or meant != _said(task) or people.gone(visit, task):
         return Reply.hint(visit.texts, "forms-old-button")
     one = registrations.get(visit.tx, int(registration_id))
     tasks.drop(visit.tx, visit.person.id)
@@ -90,10 +92,12 @@ def delivered(visit: Visit, claimed: Claimed) -> Copy:
 
 def answered(visit: Visit, claimed: Claimed) -> Copy:
     """The person's answer as the organizer gets it."""
-    one = registrations.get(visit.tx, int(claimed.content["registration"]))
-    who = f"{printed_name(one)[:28]} · {one.number:04d}"
-    rows = (
-        (button(visit.texts, "letters-from", "per", one.id, who=who),),
-        (button(visit.texts, "people-write", "perm", one.id),),
-    )
+    one = registrations.of(visit.tx, int(claimed.content["from"]), int(claimed.series_id or 0))
+    rows: Rows = ()
+    if one is not None:  # they may have been made one with somebody meanwhile
+        who = f"{printed_name(one)[:28]} · {one.number:04d}"
+        rows = (
+            (button(visit.texts, "letters-from", "per", one.id, who=who),),
+            (button(visit.texts, "people-write", "perm", one.id),),
+        )
     return Copy(int(claimed.content["chat"]), (int(claimed.content["message"]),), rows)

@@ -16,7 +16,7 @@ from handlers.keyboards import button, column, pairs
 from handlers.organizers import guard
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import people, registrations, roles, series, tasks
+from storage import people, places, registrations, roles, series, tasks
 from storage.places import Place
 from storage.tables import Registration, Task
 
@@ -77,6 +77,15 @@ def allowed(visit: Visit, task: Task) -> bool:
     """Whether the person has the right to people where the task belongs."""
     place = int(task.state["programme_id"]), task.state["series_id"]
     return may(roles.held(visit.tx, visit.person.id), "people", place)
+
+
+def gone(visit: Visit, task: Task) -> bool:
+    """Whether whom the task is about was made one with somebody meanwhile; the task ends with that."""
+    about = task.state.get("registration")
+    if about is None or places.of(visit.tx, "registration_id", int(about)) is not None:
+        return False
+    tasks.drop(visit.tx, visit.person.id)
+    return True
 
 
 def _page(visit: Visit, task: Task, page: int) -> Message:

@@ -12,7 +12,7 @@ from handlers.organizers import people
 from handlers.organizers.histories import reached
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import finding, registrations, roles, twins
+from storage import finding, registrations, roles, series, twins
 from storage.deliveries import Claimed
 from storage.places import Place
 from storage.tables import Registration
@@ -172,7 +172,7 @@ def apart(visit: Visit, registration_id: str, twin_id: str) -> Reply:
 
 def told(visit: Visit, claimed: Claimed) -> Message:
     """What the two accounts hear that are one person's now."""
-    one = registrations.get(visit.tx, int(claimed.content["registration"]))
-    stays = one.person_id == visit.person.id
-    title = visit.texts.plain_pick(one.series.title)
+    wanted = series.known(visit.tx, int(claimed.series_id or 0))
+    stays = registrations.of(visit.tx, visit.person.id, wanted.id) is not None
+    title = visit.texts.plain_pick(wanted.title)
     return Message(visit.texts("people-told-merged", stays="yes" if stays else "no", title=title))

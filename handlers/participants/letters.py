@@ -36,5 +36,5 @@ def take(visit: Visit, task: Task, _event: Event) -> Reply:
     tasks.drop(visit.tx, visit.person.id)
     here = visit.person.telegram_id
     assert here is not None, "somebody wrote"
-    rules.answer(visit.tx, letter, (here, source.message_id), visit.now)
+    rules.answer(visit.tx, letter, visit.person.id, (here, source.message_id), visit.now)
     return Reply(say=(Message(visit.texts("letters-passed-on"), (home(visit.texts),)),), wake=True)

@@ -25,7 +25,10 @@ RegistrationState = Enum(
 
 
 class Person(Table):
-    """A Telegram user. `chosen_language` is their own choice, `language` what Telegram last said."""
+    """A Telegram user, or somebody registered by others who has not come yet (no `telegram_id`).
+
+    `chosen_language` is their own choice, `language` what Telegram last said.
+    """
 
     __tablename__ = "people"
 

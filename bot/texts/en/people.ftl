@@ -176,3 +176,4 @@ people-told-merged = ℹ️ The organizers have merged your two Telegram account
 people-write = ✍️ Write to them
 people-leave = ✖️ Leave without saving
 people-not-given = not given
+people-gone = This registration has just been merged with another. Please find the person again.

@@ -176,3 +176,4 @@ people-told-merged = ℹ️ L'organisation a fusionné vos deux comptes Telegram
 people-write = ✍️ Lui écrire
 people-leave = ✖️ Quitter sans enregistrer
 people-not-given = pas de réponse
+people-gone = Cette inscription vient d'être fusionnée avec une autre. Cherchez de nouveau la personne.

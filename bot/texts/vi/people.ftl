@@ -173,3 +173,4 @@ people-told-merged = ℹ️ Ban tổ chức đã gộp hai tài khoản Telegram
 people-write = ✍️ Nhắn riêng
 people-leave = ✖️ Thôi, không lưu
 people-not-given = chưa có
+people-gone = Đăng ký này vừa được gộp với một đăng ký khác. Bạn tìm lại người ấy nhé.
