@@ -75,6 +75,11 @@ def told_of(before: State, after: State) -> list[str]:
     return sorted({key for campaign, key in after.notices.items() if campaign not in before.notices})
 
 
+def unheard_of(found: list[Difference], told: list[str]) -> list[str]:
+    """Keys of the series where the way in is another, but nobody is told of anything."""
+    return sorted({one.series for one in found if one.series and one.field == "links"} - set(told))
+
+
 def outcome(found: list[Difference]) -> str:
     """A name for exactly these differences: another one as soon as anything of them is another."""
     return hashlib.sha256("\n".join(map(repr, found)).encode()).hexdigest()

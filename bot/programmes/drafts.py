@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.programmes.applying import apply, insist
-from bot.programmes.differences import differences, outcome, told_of
+from bot.programmes.differences import differences, outcome, told_of, unheard_of
 from bot.programmes.mistakes import in_words
 from bot.programmes.reading import Sent, Wanted, understood
 from bot.programmes.states import State, standing, state
@@ -29,6 +29,8 @@ class Preview:
     mistakes: Sequence[str] = ()
     changes: Sequence[str] = ()
     told: int = 0
+    unheard: int = 0
+    """How many have another way in and learn of it only by the next reminder."""
     outcome: str = ""
 
 
@@ -114,13 +116,17 @@ def _tried(
     _apply(tx, wanted, now)
     after = state(tx, programme)
     found = differences(before, after)
-    told = sum(programmes.registered(tx, told_of(before, after), programme.id).values())
+    heard = told_of(before, after)
+    told, unheard = (
+        sum(programmes.registered(tx, keys, programme.id).values())
+        for keys in (heard, unheard_of(found, heard))
+    )
     result = outcome(found)
     if result == keep:
         attempt.commit()
     else:
         attempt.rollback()
-    return Preview((), lines(found, before, after, texts), told, result), result == keep
+    return Preview((), lines(found, before, after, texts), told, unheard, result), result == keep
 
 
 def _apply(tx: Transaction, wanted: Wanted, now: dt.datetime) -> None:

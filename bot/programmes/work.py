@@ -77,6 +77,8 @@ def told(draft_id: int, name: str, found: Preview, texts: Texts) -> Message:
         return Message(texts("programmes-no-change", name=name), ((drop,),))
     head = texts("programmes-preview", name=name, count=len(found.changes))
     text = _listed(head, found.changes, texts) + "\n\n" + texts("programmes-told", count=found.told)
+    if found.unheard:
+        text += "\n" + texts("programmes-unheard", count=found.unheard)
     yes = texts.plain("programmes-confirm", count=len(found.changes))
     big = Button(yes, press=f"prgy:{draft_id}", style="success")
     more = (_all(draft_id, texts),) if len(found.changes) > LISTED else ()

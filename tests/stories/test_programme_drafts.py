@@ -92,6 +92,15 @@ async def test_a_dropped_file_changes_nothing(database_url: str) -> None:
 
 
 @only_sqlite
+async def test_another_way_in_is_told_by_the_reminder_and_the_organizer_knows(database_url: str) -> None:
+    async with village(database_url) as place:
+        lan, hoa = await place.person("Lan"), await at_the_desk(place)
+        await joins(lan)
+        await sends(place, hoa, changed(SPRING, ("/j/00000000002", "/j/00000000009")), "lop.yaml")
+        await hoa.sees("1 thay đổi", "cách tham gia", "Không ai cần được báo", "1 học viên có cách tham gia")
+
+
+@only_sqlite
 async def test_mistakes_are_told_with_their_lines_and_nothing_changes(database_url: str) -> None:
     async with village(database_url) as place:
         hoa = await at_the_desk(place)

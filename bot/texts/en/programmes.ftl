@@ -49,6 +49,10 @@ programmes-told = { $count ->
         [one] 📣 I will tell one participant whose session changes.
        *[other] 📣 I will tell { $count } participants whose sessions change.
     }
+programmes-unheard = ℹ️ { $count ->
+        [one] One participant has
+       *[other] { $count } participants have
+    } another way in (link, place): the next reminder tells it, I send no message of its own. To tell them at once, use 📣 Announcements.
 programmes-line = • { $line }
 programmes-more = … and { $count } more
 programmes-all = 📎 See all

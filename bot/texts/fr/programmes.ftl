@@ -49,6 +49,10 @@ programmes-told = { $count ->
         [one] 📣 Je préviendrai un participant dont une séance change.
        *[other] 📣 Je préviendrai { $count } participants dont une séance change.
     }
+programmes-unheard = ℹ️ { $count ->
+        [one] Un participant a
+       *[other] { $count } participants ont
+    } un nouvel accès (lien, lieu) : le prochain rappel le dira, je n'envoie pas de message à part. Pour prévenir tout de suite, utilisez 📣 Annonces.
 programmes-line = • { $line }
 programmes-more = … et encore { $count }
 programmes-all = 📎 Tout voir

@@ -42,6 +42,7 @@ programmes-told = { $count ->
         [0] Không ai cần được báo về thay đổi này.
        *[other] 📣 Mình sẽ báo cho { $count } học viên có buổi bị đổi.
     }
+programmes-unheard = ℹ️ { $count } học viên có cách tham gia (link, địa điểm) mới: lời nhắc tới sẽ có thông tin mới, mình không báo riêng. Cần báo ngay thì bạn dùng 📣 Thông báo.
 programmes-line = • { $line }
 programmes-more = … và { $count } dòng nữa
 programmes-all = 📎 Xem tất cả
