@@ -5,7 +5,8 @@
 
 and means: everybody registered in that place, narrowed (and), widened (or) or lessened (except) by one term
 after another. With "states": ["waiting"] it begins with those who wait for a seat instead, and its terms ask
-about their registrations. It never reaches beyond its place, whatever its terms say.
+about their registrations. It never reaches beyond its place, whatever its terms say, nor those who left it,
+unless a term asks for them by their state.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from storage.tables import (
     Invitation,
     OptOut,
     Person,
+    Programme,
     Registration,
     Series,
     Session,
@@ -55,7 +57,8 @@ def people(wanted: Filter) -> Select[Any]:
             case "and":
                 meant = and_(meant, condition)
             case "or":
-                meant = or_(meant, condition)
+                still = condition if term["field"] == "state" else and_(_registered(scope), condition)
+                meant = or_(meant, still)
             case "except":
                 meant = and_(meant, ~condition)
             case other:
@@ -260,17 +263,17 @@ def get(tx: Transaction, audience_id: int) -> Audience:
     return tx.get_one(Audience, audience_id)
 
 
-def save(tx: Transaction, made: Audience) -> None:
-    """Keep an audience under its name; one of the same name in the programme is replaced."""
+def save(tx: Transaction, made: Audience) -> bool:
+    """Keep an audience under its name; one of the same name in the same place is replaced. False if the name
+    is another place's, which keeps its own."""
+    tx.execute(select(Programme.id).where(Programme.id == made.programme_id).with_for_update(key_share=True))
     wanted = select(Audience).where(Audience.programme_id == made.programme_id, Audience.name == made.name)
-    known = tx.scalars(wanted).one_or_none()
+    known = tx.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
     if known is None:
         tx.add(made)
+    elif known.series_id != made.series_id:
+        return False
     else:
-        known.filter, known.series_id, known.changed_at = made.filter, made.series_id, made.changed_at
+        known.filter, known.changed_at = made.filter, made.changed_at
     tx.flush()
-
-
-def delete(tx: Transaction, audience: Audience) -> None:
-    tx.delete(audience)
-    tx.flush()
+    return True

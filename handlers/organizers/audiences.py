@@ -116,7 +116,7 @@ def ask_name(visit: Visit, announcement_id: str) -> Reply:
 
 
 def take_name(visit: Visit, task: Task, event: Event) -> Reply:
-    """Kept under this name; one of the same name is replaced."""
+    """Kept under this name; one of the same name here is replaced."""
     name = " ".join(event.text.split()) if isinstance(event, Wrote) else ""
     if not 1 <= len(name) <= 40:
         return Reply.text(visit.texts, "audience-name-wrong")
@@ -130,7 +130,8 @@ def take_name(visit: Visit, task: Task, event: Event) -> Reply:
         created_by=visit.person.id,
         changed_at=visit.now,
     )
-    audiences.save(visit.tx, kept)
+    if not audiences.save(visit.tx, kept):
+        return Reply.text(visit.texts, "audience-name-taken", name=name)
     tasks.drop(visit.tx, visit.person.id)
     said = Message(visit.texts("audience-saved", name=name))
     return Reply(say=(said, page(visit, draft)))

@@ -15,7 +15,7 @@ from bot import programmes
 from storage import Database, Transaction, attendance, audiences, campaigns
 from storage import series as stored_series
 from storage.campaigns import Planned
-from storage.tables import Completion, Delivery, Invitation, OptOut, Person, Registration
+from storage.tables import Audience, Completion, Delivery, Invitation, OptOut, Person, Registration
 from tests.delivery.desk import NOW, ocop
 from tests.storage import crowds
 
@@ -109,7 +109,8 @@ def meant(everybody: list[One], terms: list[dict[str, Any]], states: Sequence[st
         inside = one.state in states
         for term in terms:
             fit = fits(one, term, states)
-            inside = {"and": inside and fit, "or": inside or fit, "except": inside and not fit}[term["op"]]
+            added = fit and (one.state in states or term["field"] == "state")  # not who left, unasked
+            inside = {"and": inside and fit, "or": inside or added, "except": inside and not fit}[term["op"]]
         if inside:
             found.add(one.id)
     return found
@@ -194,3 +195,21 @@ async def test_the_figures_of_an_audience_tell_who_cannot_or_will_not_get_it(dat
     assert reach == audiences.Reach(len(registered), {"blocked": 1, "absent": 1}, 3)
     assert all(len(some) == 5 and some <= set(registered) for some in shown)
     assert len(set(map(frozenset, shown))) > 1
+
+
+async def test_a_name_that_another_place_gave_is_not_taken_from_it(database: Database) -> None:
+    await database.run(crowd)
+
+    def kept(tx: Transaction, series_id: int | None, language: str) -> bool:
+        terms = [{"op": "and", "field": "language", "values": [language]}]
+        wanted = {"programme": 1, "series": series_id, "terms": terms}
+        place = {"programme_id": 1, "series_id": series_id}
+        return audiences.save(tx, Audience(name="Miền núi", filter=wanted, changed_at=NOW, **place))
+
+    def told(tx: Transaction) -> list[tuple[int | None, str]]:
+        return [(one.series_id, one.filter["terms"][0]["values"][0]) for one in audiences.saved(tx, 1, None)]
+
+    assert await database.run(lambda tx: kept(tx, None, "vi"))
+    assert not await database.run(lambda tx: kept(tx, 1, "en"))
+    assert await database.run(lambda tx: kept(tx, None, "fr"))
+    assert await database.run(told) == [(None, "fr")]

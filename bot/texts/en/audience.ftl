@@ -26,6 +26,7 @@ audience-type-or-choose = { $condition }: choose one, or type a few letters
 audience-no-value = Nothing found. Type it again or press one.
 audience-ask-name = 💾 Under which name? (40 characters at most)
 audience-name-wrong = A name has 1 to 40 characters. Please type it again.
+audience-name-taken = The name <b>{ $name }</b> is taken by another series or by the whole programme. Please choose another one.
 audience-saved = 💾 Saved as “{ $name }”.
 audience-none-saved = No audience has been saved yet.
 audience-which-saved = 📂 Which one?

@@ -26,6 +26,7 @@ audience-type-or-choose = { $condition } : choisissez, ou tapez quelques lettres
 audience-no-value = Rien trouvé. Tapez à nouveau ou choisissez.
 audience-ask-name = 💾 Sous quel nom ? (40 caractères au plus)
 audience-name-wrong = Un nom a de 1 à 40 caractères. Réessayez.
+audience-name-taken = Le nom <b>{ $name }</b> est déjà pris par un autre cycle ou par tout le programme. Choisissez-en un autre.
 audience-saved = 💾 Enregistré : « { $name } ».
 audience-none-saved = Aucun public enregistré.
 audience-which-saved = 📂 Lequel ?

@@ -26,6 +26,7 @@ audience-type-or-choose = { $condition }: chọn một, hoặc gõ vài chữ đ
 audience-no-value = Không tìm thấy. Bạn gõ lại hoặc bấm chọn nhé.
 audience-ask-name = 💾 Lưu với tên gì? (tối đa 40 chữ)
 audience-name-wrong = Tên cần từ 1 đến 40 ký tự. Bạn gõ lại nhé.
+audience-name-taken = Tên <b>{ $name }</b> đã được dùng ở chuỗi khác hoặc cho cả chương trình. Bạn đặt tên khác nhé.
 audience-saved = 💾 Đã lưu “{ $name }”.
 audience-none-saved = Chưa lưu nhóm người nhận nào.
 audience-which-saved = 📂 Dùng nhóm nào?
