@@ -127,10 +127,11 @@ def _asked(tx: Transaction, announcement: Announcement, by: Person, now: dt.date
     """A second organizer has to agree; all who may are called."""
     if announcement.state == "approval":
         return announcement.state
-    others = approvals.others(tx, announcement)
+    others = approvals.others(tx, announcement, by.id)
     if not others:
         raise Refusal("alone")
-    announcement.state = "approval"
+    # It is theirs now, whoever began it: nobody agrees to what they ask for themselves.
+    announcement.state, announcement.author_id = "approval", by.id
     noted(tx, announcement, by.id, "announcement-asked", now)
     approvals.tell(tx, announcement, others, "asked", by.id, awake(tx, announcement, now), now)
     return announcement.state

@@ -20,13 +20,13 @@ def threshold(tx: Transaction, announcement: Announcement) -> int:
     return programmes.get(tx, announcement.programme_id).approval_above
 
 
-def others(tx: Transaction, announcement: Announcement) -> list[int]:
-    """Everybody but the author who may agree, each once."""
+def others(tx: Transaction, announcement: Announcement, asking: int) -> list[int]:
+    """Everybody who may agree but who asks for it, each once."""
     place = announcement.programme_id, announcement.series_id
     found = [
         person.id
         for role, person in roles.staff(tx, *place)
-        if may([role], "announce", place) and person.id != announcement.author_id
+        if may([role], "announce", place) and person.id != asking
     ]
     return list(dict.fromkeys(found))
 

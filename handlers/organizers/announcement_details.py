@@ -40,6 +40,9 @@ def ask_when(visit: Visit, announcement_id: str) -> Reply:
 def take_when(visit: Visit, task: Task, event: Event) -> Reply:
     """The hour as it was typed."""
     draft = announcements.locked(visit.tx, int(task.state["announcement"]))
+    if draft.state != "draft":  # what was sent, or asked for, keeps its hour
+        tasks.drop(visit.tx, visit.person.id)
+        return Reply.text(visit.texts, "announce-not-now")
     meant = typed(event.text, visit.now, rules.zone_of(visit.tx, draft)) if isinstance(event, Wrote) else None
     if meant is None:
         return Reply.text(visit.texts, "announce-no-time")
@@ -111,9 +114,10 @@ def set_after(visit: Visit, announcement_id: str, session_id: str, minutes: str)
 
 def _set_by(visit: Visit, announcement_id: str, session_id: str, seconds: int) -> Reply:
     draft = announcements.locked(visit.tx, int(announcement_id))
-    if draft.state != "draft":
+    session = series.session(visit.tx, int(session_id))
+    if draft.state != "draft" or session is None or session.series_id != draft.series_id:
         return Reply.hint(visit.texts, "announce-not-now")
-    _set(draft, None, int(session_id), seconds)
+    _set(draft, None, session.id, seconds)
     due = rules.due_of(visit.tx, draft)
     if due is None or due <= visit.now:
         _set(draft, None, None, None)

@@ -66,6 +66,52 @@ async def test_what_is_given_back_is_changed_and_asked_for_again(evening: Town, 
     await an.sees("xin duyệt")
 
 
+async def test_nobody_agrees_to_what_they_asked_for_themselves(evening: Town, ocop: Programme) -> None:
+    """An sends what Hoa had written: now it is Hoa who may agree, and not An."""
+    await careful(evening, ocop)
+    hoa, an = await evening.staff("Hoa"), await evening.staff("An")
+    lan, _ = await people(evening, "Lan", "Minh")
+    await drafted(hoa, "Tin cho nhiều người")
+    await an.says("/desk")
+    await an.sees("Bàn điều hành")
+    await an.presses("📣 Thông báo")
+    await an.sees("Chọn một thông báo")
+    await an.presses("Tin cho nhiều người")
+    await an.sees("Thông báo nháp")
+    await an.presses("Gửi cho 2 người")
+    await an.sees("Chờ người khác duyệt")
+    _, waits = await an.button("Chờ người khác duyệt")
+    await an.presses_data(*await an.button("Chờ người khác duyệt"))
+    await an.sees("cần một người khác trong ban tổ chức")
+    await evening.settle()
+    assert (waits.split(":")[0], await lan.count("Tin cho nhiều người")) == ("annok", 0)
+    await hoa.sees("An xin duyệt")
+    await hoa.presses("Xem và duyệt")
+    await hoa.sees("Đồng ý gửi")
+    await hoa.presses("Đồng ý gửi")
+    await hoa.sees("Đang gửi")
+    await evening.settle()
+    await lan.sees("Tin cho nhiều người")
+
+
+async def test_the_hour_that_was_asked_for_is_the_hour_that_is_agreed_to(
+    evening: Town, ocop: Programme
+) -> None:
+    await careful(evening, ocop)
+    hoa, an = await evening.staff("Hoa"), await evening.staff("An")
+    await people(evening, "Lan", "Minh")
+    await drafted(hoa, "Tin cho nhiều người")
+    send = await hoa.button("Gửi cho 2 người")
+    await hoa.presses("⏰ Khi nào")
+    await hoa.sees("Gửi khi nào")
+    await hoa.presses_data(*send)
+    await hoa.sees("Chờ người khác duyệt")
+    await hoa.says("23h59")
+    await hoa.sees("không làm được với thông báo này nữa")
+    await evening.settle()
+    await an.sees("xin duyệt", "ngay khi duyệt")
+
+
 async def test_an_organizer_alone_is_told_what_to_do(evening: Town, ocop: Programme) -> None:
     await careful(evening, ocop)
     hoa = await evening.staff("Hoa")
