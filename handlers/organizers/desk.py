@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.delivery.messages import Button, Message, Rows
 from bot.roles import PREFIX, Right, accept, may
 from handlers.keyboards import button, home, pairs
-from handlers.participants import commands
+from handlers.participants import commands, strays
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import registrations, roles, series, tasks
@@ -38,9 +38,9 @@ PAGE = 8
 
 
 def open_desk(visit: Visit, _argument: str) -> Reply:
-    """/desk"""
+    """/desk; for everybody else there is no such command."""
     if not roles.held(visit.tx, visit.person.id):
-        return Reply.text(visit.texts, "strays-command")
+        return strays.unknown_command(visit)
     tasks.drop(visit.tx, visit.person.id)
     return Reply(say=(_front(visit),))
 

@@ -10,18 +10,20 @@ from bot.documents.spreadsheets import BYTES, XLSX
 from bot.programmes import templates
 from bot.programmes.rebuilding import programme_data, yaml
 from bot.programmes.states import Standing, standing
-from bot.roles import note
+from bot.roles import may, note
 from handlers.events import Event, SentFile
 from handlers.keyboards import button
 from handlers.organizers import guard
 from handlers.replies import Errand, Reply
 from handlers.visit import Visit
-from storage import drafts, files, jobs, series, tasks
+from storage import drafts, files, jobs, roles, series, tasks
 from storage.places import Place
 from storage.tables import Draft, Programme, Task
 
 ENDINGS = (".yaml", ".yml", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
 TEXT_BYTES = 1_000_000
+KIND = "programme"
+"""Of drafts and of their jobs."""
 MOST = 12
 """Of so many series the file is handed out; writing more takes too long, and nobody reads it."""
 
@@ -109,9 +111,11 @@ def _received(place: Place, file: SentFile, visit: Visit, content: bytes | None)
     task = tasks.current(visit.tx, visit.person.id)
     if task is None or task.kind != "programmes.file":
         return Reply()
+    if not may(roles.held(visit.tx, visit.person.id), "change", place):
+        return Reply.text(visit.texts, "desk-not-yours")
     name, sha256 = file.name or "programme.txt", hashlib.sha256(content).hexdigest()
     files.put(visit.tx, sha256, name, file.mime, content, visit.now)
-    draft = drafts.create(visit.tx, visit.person.id, place, "programme", sha256, {"name": name}, visit.now)
+    draft = drafts.create(visit.tx, visit.person.id, place, KIND, sha256, {"name": name}, visit.now)
     _order(visit, draft, "check")
     return Reply(say=(Message(visit.texts("programmes-looking", name=name)),), wake=True)
 
@@ -119,7 +123,7 @@ def _received(place: Place, file: SentFile, visit: Visit, content: bytes | None)
 def _order(visit: Visit, draft: Draft, act: str) -> None:
     place = draft.programme_id, draft.series_id
     details = {"draft": draft.id, "act": act}
-    job = jobs.order(visit.tx, visit.person.id, place, "programme", details, None, visit.now)
+    job = jobs.order(visit.tx, visit.person.id, place, KIND, details, None, visit.now)
     draft.details = {**draft.details, "job": job.id}
 
 
@@ -130,8 +134,8 @@ def _is_at_work(visit: Visit, draft: Draft) -> bool:
 
 def confirm(visit: Visit, draft_id: str) -> Reply:
     """Yes: it is applied, unless things have changed meanwhile; a second press changes nothing."""
-    draft = drafts.locked(visit.tx, int(draft_id))
-    if not drafts.is_open(draft):
+    draft = _draft(visit, draft_id)
+    if draft is None or not drafts.is_open(draft):
         return _over(visit, draft)
     if _is_at_work(visit, draft):
         return Reply.hint(visit.texts, "programmes-at-work")
@@ -143,8 +147,8 @@ def confirm(visit: Visit, draft_id: str) -> Reply:
 
 def drop(visit: Visit, draft_id: str) -> Reply:
     """No: nothing was changed, and nothing will be."""
-    draft = drafts.locked(visit.tx, int(draft_id))
-    if not drafts.is_open(draft):
+    draft = _draft(visit, draft_id)
+    if draft is None or not drafts.is_open(draft):
         return _over(visit, draft)
     if _is_at_work(visit, draft):
         return Reply.hint(visit.texts, "programmes-at-work")
@@ -155,7 +159,15 @@ def drop(visit: Visit, draft_id: str) -> Reply:
     return Reply(edit=Message(visit.texts("programmes-dropped"), ((back,),)))
 
 
-def _over(visit: Visit, draft: Draft) -> Reply:
+def _draft(visit: Visit, draft_id: str) -> Draft | None:
+    """The draft, locked; None for one of something else."""
+    draft = drafts.locked(visit.tx, int(draft_id))
+    return draft if draft.kind == KIND else None
+
+
+def _over(visit: Visit, draft: Draft | None) -> Reply:
+    if draft is None:
+        return Reply.hint(visit.texts, "forms-old-button")
     applied = draft.applied_at is not None
     id = "programmes-applied-already" if applied else "programmes-dropped-already"
     return Reply(toast=visit.texts.plain(id), drop_buttons=True)
@@ -163,7 +175,9 @@ def _over(visit: Visit, draft: Draft) -> Reply:
 
 def show_all(visit: Visit, draft_id: str) -> Reply:
     """Every line as a text file."""
-    draft = drafts.get(visit.tx, int(draft_id))
+    draft = _draft(visit, draft_id)
+    if draft is None:
+        return _over(visit, draft)
     lines = draft.details.get("lines") or []
     content = "\r\n".join(["\ufeff" + str(draft.details["name"]), "", *map(str, lines), ""]).encode()
     document = Document(f"draft-{draft.id}.txt", "text/plain", content)

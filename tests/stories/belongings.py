@@ -1,0 +1,131 @@
+"""One thing of every kind that a desk can be about: what people without rights must not reach."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from typing import Any
+
+from sqlalchemy import func, select
+
+from bot import roles as rules
+from storage import Transaction, announcements, campaigns, drafts, files, jobs, registrations, roles
+from storage import series as stored_series
+from storage.campaigns import Planned
+from storage.places import Place
+from storage.tables import Audience, Invitation, JoinLink, Person, Series, Session, Table, Topic
+from tests.stories.programmes import SPRING
+
+PLACES = SPRING + SPRING.partition("series:\n")[2].replace("key: xuan", "key: ha").replace("xuân", "hạ")
+"""A programme of two series alike, «xuan» and «ha»."""
+
+
+Things = dict[str, list[int]]
+"""Ids by the name of the parameters that mean them."""
+
+
+def made(tx: Transaction, key: str, now: dt.datetime) -> Things:
+    """Everything there can be, in this series."""
+    series = stored_series.by_key(tx, key)
+    assert series is not None
+    place = series.programme_id, series.id
+    absent = roles.own(tx, 9_000_000 + series.id, now)
+    role = roles.grant(tx, absent.id, "helper", *place, None, None, now)
+    rules.invite(tx, "helper", place, absent.id, now)
+    invitation = tx.scalar(select(func.max(Invitation.id)))
+    job = jobs.order(tx, absent.id, place, "export", {"what": "people", "format": "csv"}, None, now)
+    job.state = "done"
+    sessions = list(tx.scalars(select(Session.id).where(Session.series_id == series.id)))
+    ids: Things = {
+        "programme_id": [series.programme_id],
+        "series_id": [series.id],
+        "session_id": sessions[:1],
+        "link_id": list(tx.scalars(select(JoinLink.id).where(JoinLink.session_id == sessions[0]))),
+        "topic_id": list(tx.scalars(select(Topic.id).where(Topic.session_id == sessions[0]))),
+        "role_id": [role.id],
+        "invitation_id": [int(invitation or 0)],
+        "job_id": [job.id],
+        "draft_id": _drafts(tx, absent, job.id, place, now),
+        "audience_id": [_audience(tx, absent, place, now)],
+        "announcement_id": _announcements(tx, absent, place, now),
+        "registration_id": _registrations(tx, series, now),
+    }
+    ids["twin_id"] = ids["registration_id"][::-1]
+    return ids
+
+
+def _drafts(tx: Transaction, by: Person, job: int, place: Place, now: dt.datetime) -> list[int]:
+    """A file of each kind, looked into and ready for a yes."""
+    content = b"x"
+    sha256 = hashlib.sha256(content).hexdigest()
+    files.put(tx, sha256, "x.csv", "text/csv", content, now)
+    details: dict[str, Any] = {"name": "x.csv", "outcome": "x", "asking": [], "form": 1, "mapping": {}}
+    details |= {"job": job, "headings": ["Tên"], "samples": ["Lan"]}
+    kinds = ("programme", "registrants")
+    return [drafts.create(tx, by.id, place, kind, sha256, dict(details), now).id for kind in kinds]
+
+
+def _audience(tx: Transaction, by: Person, place: Place, now: dt.datetime) -> int:
+    programme_id, series_id = place
+    saved = Audience(
+        programme_id=programme_id,
+        series_id=series_id,
+        name=f"Nhóm {series_id}",
+        filter={"programme": programme_id, "series": series_id, "terms": []},
+        created_by=by.id,
+        changed_at=now,
+    )
+    tx.add(saved)
+    tx.flush()
+    return saved.id
+
+
+def _announcements(tx: Transaction, by: Person, place: Place, now: dt.datetime) -> list[int]:
+    """A draft, one that waits for a second organizer, one that is being sent."""
+    found = []
+    for state in ("draft", "approval", "running"):
+        one = announcements.create(tx, by.id, place, now)
+        one.versions = {
+            "vi": {"chat": 1, "kind": "text", "ids": [1], "plain": "Mang sổ tay", "html": "Mang sổ tay"}
+        }
+        one.state, one.tested_at, one.started_at = state, now, now
+        if state == "running":
+            one.campaign_id = _campaign(tx, one.id, place, now)
+        found.append(one.id)
+    tx.flush()
+    return found
+
+
+def _campaign(tx: Transaction, announcement_id: int, place: Place, now: dt.datetime) -> int:
+    planned = Planned(
+        key=f"announcement:{announcement_id}",
+        kind="announcement",
+        series_id=place[1],
+        session_id=None,
+        audience="person",
+        due_at=now,
+        expires_at=None,
+        content={"announcement": announcement_id},
+    )
+    return campaigns.create(tx, planned, now, state="running").id
+
+
+def _registrations(tx: Transaction, series: Series, now: dt.datetime) -> list[int]:
+    """Two people of one name, registered; a third whose request waits for a yes."""
+    held, form = registrations.hold(tx, series.id), stored_series.form(tx, series.id, "registration")
+    assert form is not None
+    ids = []
+    for at, state in enumerate(("registered", "registered", "asked")):
+        person = roles.own(tx, 9_100_000 + 10 * series.id + at, now)
+        one = registrations.add(tx, person, held, form, {"name": "Trần Văn Bình"}, now)
+        one.state = state
+        ids.append(one.id)
+    tx.flush()
+    return ids
+
+
+def everything(tx: Transaction) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of all tables: what must be the same after presses that count for nothing."""
+    tx.flush()
+    found = Table.metadata.sorted_tables
+    return {one.name: sorted((tuple(row) for row in tx.execute(select(one))), key=repr) for one in found}
