@@ -6,10 +6,11 @@ import datetime as dt
 from typing import Any
 
 from bot.claims import place_of
-from bot.roles import note
+from bot.roles import may, note
 from bot.seats import awake
-from storage import Transaction, announcements, campaigns, series
+from storage import Transaction, announcements, campaigns, roles, series
 from storage.campaigns import Planned
+from storage.places import Place
 from storage.tables import Campaign, Registration
 
 LETTER, ANSWER = "letter", "letter-answer"
@@ -35,10 +36,19 @@ def answer(
 ) -> None:
     """The person's answer goes to whoever wrote, at night in the morning."""
     chat, number = message
-    due = awake(series.known(tx, letter.series_id or 0), now)
+    wanted = series.known(tx, letter.series_id or 0)
+    due = awake(wanted, now)
     content = {"chat": chat, "message": number, "from": person_id}
-    planned = _planned(f"{ANSWER}:{letter.id}:{number}", ANSWER, letter.series_id, content, due)
-    campaigns.for_one(tx, planned, int(letter.content["by"]), due)
+    for reader in _readers(tx, letter, (wanted.programme_id, wanted.id)):
+        planned = _planned(f"{ANSWER}:{letter.id}:{number}:{reader}", ANSWER, wanted.id, content, due)
+        campaigns.for_one(tx, planned, reader, due)
+
+
+def _readers(tx: Transaction, letter: Campaign, place: Place) -> list[int]:
+    """Who wrote it; all who might have, once they work there no longer."""
+    staff = [person.id for role, person in roles.staff(tx, *place) if may([role], "people", place)]
+    by = int(letter.content["by"])
+    return [by] if by in staff else list(dict.fromkeys(staff))
 
 
 def _planned(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from storage import Transaction, roles
 from storage.tables import Action, Campaign
 from tests.databases import only_sqlite
 from tests.stories.absentees import made_for
 from tests.stories.phones import Phone, shown
-from tests.stories.programmes import joins, stored, village
+from tests.stories.programmes import joins, person_of, stored, village
 from tests.stories.test_people import looks_for
 
 
@@ -97,3 +98,32 @@ async def test_who_is_not_there_gets_no_letter(database_url: str) -> None:
         _, data = await hoa.button("Lịch sử")
         assert data.startswith("perh:")
         assert not await hoa.has_seen("Nhắn riêng")
+
+
+@only_sqlite
+async def test_an_answer_to_who_left_the_staff_goes_to_the_others(database_url: str) -> None:
+    async with village(database_url) as place:
+        lan, hoa, an = await place.person("Lan"), await place.staff("Hoa"), await place.staff("An")
+        await joins(lan)
+        await opens(hoa)
+        await hoa.presses("Nhắn riêng")
+        await hoa.sees("bạn gửi tin nhắn vào đây")
+        await hoa.says("Chào chị")
+        await hoa.sees("Gửi tin nhắn trên")
+        await hoa.presses("Gửi đi")
+        await hoa.sees("Đang gửi")
+        await place.settle()
+        person = await person_of(place, hoa)
+
+        def left(tx: Transaction) -> None:
+            (role,) = roles.held(tx, person.id)
+            role.withdrawn_at = place.clock.now()
+
+        await place.app.database.run(left)
+        await lan.presses("Trả lời ban tổ chức")
+        await lan.sees("nhắn câu trả lời")
+        await lan.says("Số căn cước của em đây")
+        await lan.sees("Đã chuyển")
+        await place.settle()
+        await an.sees("Số căn cước của em đây")
+        assert not await hoa.has_seen("Số căn cước")
