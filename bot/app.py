@@ -26,7 +26,7 @@ from bot.delivery.limits import Gate
 from bot.delivery.outbox import Outbox
 from bot.delivery.polling import poll
 from bot.delivery.telegram import Sender
-from bot.jobs import Jobs, Work
+from bot.jobs import Jobs, Work, only
 from bot.programme import Programme
 from bot.programmes.work import work
 from bot.scheduler import TICK, Scheduler
@@ -41,10 +41,10 @@ from storage.jobs import retry
 
 log = structlog.get_logger()
 WORKS: dict[str, Work] = {
-    "chart": reports.draw,
-    "answers": reports.tell,
+    "chart": only("numbers", reports.draw),
+    "answers": only("numbers", reports.tell),
     "export": exports.make,
-    "missing": broadcast_rules.tell_missing,
+    "missing": only("announce", broadcast_rules.tell_missing),
     **imports.WORKS,
 }
 """Who does which kind of job."""

@@ -15,13 +15,16 @@ from bot.clock import Clock
 from bot.delivery.errors import Trouble
 from bot.delivery.messages import Message
 from bot.delivery.telegram import Sender
+from bot.roles import Right, may
 from bot.texts import Texts
-from storage import TRANSIENT, Database, jobs
+from storage import TRANSIENT, Database, jobs, roles
 from storage.jobs import Ordered
 
 log = structlog.get_logger()
 SHOWN = 3.0
 """Seconds between two looks of the progress: oftener would use up what the chat may be sent."""
+PATIENCE = 5.0
+"""Seconds until jobs are looked at again while the database is away."""
 ANNOUNCED = "announced"
 """In a job's details: its message says nothing but that the job is at work, and says so when it is done."""
 
@@ -50,6 +53,19 @@ class JobError(Exception):
         self.id, self.args_ = id, args
 
 
+def only(right: Right, work: Work) -> Work:
+    """The work for those alone who have the right where the job belongs: they may have lost it since they
+    ordered it, and a job waits as long as the bot stands still."""
+
+    async def done(job: Ordered, tools: Tools) -> Message:
+        place = job.programme_id, job.series_id
+        if not await tools.database.read(lambda tx: may(roles.held(tx, job.person_id), right, place)):
+            raise JobError("desk-not-yours")
+        return await work(job, tools)
+
+    return done
+
+
 @dataclass
 class Jobs:
     """Does ordered jobs one after another; one that was cut off by a crash is done again from the start."""
@@ -63,6 +79,11 @@ class Jobs:
     _progress: tuple[int, int | None] = (0, None)
     _shown: bool = False
     _message: int | None = None
+    _left: Ordered | None = None
+    """Taken, and given up while the database was away: it is done again."""
+    _over: tuple[int, str | None] | None = None
+    """Handed over, with what went wrong; not noted yet."""
+    _away: bool = False
 
     def wake(self) -> None:
         """There may be a job."""
@@ -80,7 +101,8 @@ class Jobs:
                 await asyncio.wait((work,))
                 break
             called = asyncio.create_task(self._called.wait())
-            await asyncio.wait((called, ended), return_when=asyncio.FIRST_COMPLETED)
+            patience = PATIENCE if self._away else None
+            await asyncio.wait((called, ended), timeout=patience, return_when=asyncio.FIRST_COMPLETED)
             called.cancel()
         ended.cancel()
 
@@ -88,12 +110,26 @@ class Jobs:
         """Do all jobs that are ordered now; who asks again meanwhile waits for those at work."""
         async with self._working:
             try:
-                while (job := await self.database.run(jobs.take)) is not None:
-                    await self._do(job)
+                await self._note()
+                while (job := self._left or await self.database.run(jobs.take)) is not None:
+                    self._left = job
+                    self._over = job.id, await self._do(job)
+                    self._left = None
+                    await self._note()
+                self._away = False
             except TRANSIENT as error:
+                self._away = True
                 log.warning("database away, jobs wait", error=str(error))
 
-    async def _do(self, job: Ordered) -> None:
+    async def _note(self) -> None:
+        """What was handed over is done: that can be said late, and is not done twice for it."""
+        if self._over is not None:
+            (id, error), now = self._over, self.clock.now()
+            await self.database.run(lambda tx: jobs.finish(tx, id, error, now))
+            self._over = None
+
+    async def _do(self, job: Ordered) -> str | None:
+        """What went wrong, if anything did."""
         texts, error = Texts(job.languages), None
         self._progress, self._message = (0, None), job.message_id
         self._shown = bool(job.details.get(ANNOUNCED))
@@ -113,8 +149,7 @@ class Jobs:
         await self._hand_over(job, message)
         if self._shown:
             await self._edit(job, Message(texts("jobs-ended")))
-        now = self.clock.now()
-        await self.database.run(lambda tx: jobs.finish(tx, job.id, error, now))
+        return error
 
     def _tools(self, job: Ordered, texts: Texts) -> Tools:
         def progress(done: int, total: int | None = None) -> None:

@@ -9,6 +9,10 @@ from bot.imports.working import LOOK as LOOK
 from bot.imports.working import TASK as TASK
 from bot.imports.working import WRONG as WRONG
 from bot.imports.working import look, tell_wrong, write
+from bot.jobs import only
 
-WORKS = {LOOK: look, WRONG: tell_wrong, APPLY: write, LINKS: hand_out}
+WORKS = {
+    kind: only("people", work)
+    for kind, work in ((LOOK, look), (WRONG, tell_wrong), (APPLY, write), (LINKS, hand_out))
+}
 """Who does which kind of job."""

@@ -41,6 +41,7 @@ def confirmed(tx: Transaction, hoa: int, now: dt.datetime) -> None:
     form = stored_series.form(tx, one.id, "registration")
     assert form is not None
     person, place = roles.own(tx, hoa, now), (one.programme_id, one.id)
+    roles.grant(tx, person.id, "organizer", *place, None, None, now)
     files.put(tx, sha256, "ds.xlsx", "", content, now)
     mapping = {key: [at] for at, key in enumerate(COLUMNS)}
     details = {"name": "ds.xlsx", "form": form.id, "mapping": mapping, "asking": []}
