@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot import approvals, reminders
-from bot.delivery.messages import Message
+from bot.delivery.messages import Message, short
 from bot.programme.models import NIGHT
 from bot.roles import note
 from storage import Transaction, announcements, audiences, campaigns, series
@@ -81,7 +81,7 @@ def link_of(line: str) -> dict[str, str] | None:
         sound = "." in (parts.hostname or "") and parts.username is None and parts.port != 0
     except ValueError:
         return None
-    return {"label": label[:40], "url": url} if label and sound and len(url) <= 1000 else None
+    return {"label": short(label, 40), "url": url} if label and sound and len(url) <= 1000 else None
 
 
 class Refusal(Exception):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Style = Literal["primary", "success", "danger"]
+LABEL = 60
+"""Characters of a label; more fits no phone, and Telegram itself would cut in the midst of a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,16 @@ class Button:
 
 
 Rows = tuple[tuple[Button, ...], ...]
+
+
+def short(label: str, most: int = LABEL) -> str:
+    """A label of at most so many characters, in one line, cut after a word with «…»."""
+    whole = " ".join(label.split())
+    if len(whole) <= most:
+        return whole
+    room = whole[: most - 1]
+    words = room if whole[most - 1] == " " else room.rpartition(" ")[0]
+    return f"{words if 2 * len(words) > most else room}".rstrip(" ,;:–-([«") + "…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.documents.spreadsheets import Sheet, letter
 from bot.forms.showing import label
 from bot.forms.steps import Form, NameStep, Step
@@ -60,8 +60,8 @@ def question(draft_id: int, details: Details, form: Form, step: Step, texts: Tex
 
 def _column(details: Details, column: int, texts: Texts) -> str:
     name, cells = heading(details, column, texts), details["samples"][column]
-    whole = texts.plain("imports-column-with", name=name[:40], cells=cells) if cells else name
-    return whole if len(whole) <= 60 else whole[:59] + "…"
+    whole = texts.plain("imports-column-with", name=short(name, 40), cells=cells) if cells else name
+    return short(whole)
 
 
 def listed(details: Details, form: Form, texts: Texts) -> list[tuple[Step, str]]:
@@ -80,7 +80,9 @@ def overview(draft_id: int, details: Details, form: Form, texts: Texts) -> Messa
         for step, column in listed(details, form, texts)
     ]
     buttons = [
-        Button(f"✏️ {texts.plain_pick(label(step))}"[:40], press=f"impq:{draft_id}:{form.steps.index(step)}")
+        Button(
+            short(f"✏️ {texts.plain_pick(label(step))}", 40), press=f"impq:{draft_id}:{form.steps.index(step)}"
+        )
         for step, _ in listed(details, form, texts)
     ]
     rows: Rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))

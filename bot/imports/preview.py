@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, short
 from bot.forms.folding import words
 from bot.forms.showing import label
 from bot.forms.steps import Form
@@ -71,7 +71,7 @@ def _line(checked: Checked, headings: Sequence[str], texts: Texts) -> str:
 
 
 def _fault(fault: Fault, headings: Sequence[str], texts: Texts) -> str:
-    cell = fault.cell if len(fault.cell) <= CELL else fault.cell[: CELL - 1] + "…"
+    cell = short(fault.cell, CELL)
     id = "imports-fault-cell" if cell else "imports-fault"
     return texts(id, column=column(fault, headings, texts), cell=cell, why=why(fault, texts))
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 from bot import announcements as rules
 from bot import sessions as session_rules
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, short
 from bot.moments import typed
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
@@ -74,7 +74,8 @@ def sessions(visit: Visit, announcement_id: str) -> Reply:
         return Reply.hint(visit.texts, "announce-no-session")
     buttons = [
         Button(
-            f"{one.number}. {session_rules.title(one, visit.texts)}"[:60], press=f"annb1:{draft.id}:{one.id}"
+            short(f"{one.number}. {session_rules.title(one, visit.texts)}"),
+            press=f"annb1:{draft.id}:{one.id}",
         )
         for one in coming
     ]

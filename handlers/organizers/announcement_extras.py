@@ -6,7 +6,7 @@ import html
 from typing import Any
 
 from bot import announcements as rules
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, short
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
 from handlers.organizers import drafts, guard
@@ -69,7 +69,7 @@ def _question(visit: Visit, event: Event) -> tuple[dict[str, Any], list[str]] | 
         "kind": "question",
         "html": html.escape(question, quote=False) if given else formatted,
         "album": None,
-        "plain": question[:60],
+        "plain": short(question),
     }
     return version, options
 

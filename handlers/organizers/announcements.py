@@ -7,7 +7,7 @@ from typing import Any
 from bot import announcements as rules
 from bot import broadcasts as acts
 from bot.announcements import Refusal
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, short
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
 from handlers.organizers import announcement_extras, approvals, broadcasts, drafts, guard
@@ -133,10 +133,9 @@ def _version(visit: Visit, source: Source, event: Event, before: dict[str, Any] 
 def _plain(visit: Visit, event: Event) -> str:
     """What it is called in lists."""
     if isinstance(event, Wrote):
-        return event.text[:60]
-    return rules.unformatted(visit.source.html if visit.source else None)[:60] or visit.texts.plain(
-        "announce-media"
-    )
+        return short(event.text)
+    words = rules.unformatted(visit.source.html if visit.source else None)
+    return short(words) or visit.texts.plain("announce-media")
 
 
 def show(visit: Visit, announcement_id: str) -> Reply:

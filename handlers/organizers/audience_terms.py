@@ -7,7 +7,7 @@ from typing import Any
 from bot import announcements as rules
 from bot import audiences as choices
 from bot.audiences import OPS, Condition
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.forms.folding import words
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column, data, pairs
@@ -25,7 +25,7 @@ def fields(visit: Visit, announcement_id: str, op: str) -> Reply:
         return Reply.hint(visit.texts, "forms-old-button")
     draft = announcements.get(visit.tx, int(announcement_id))
     buttons = [
-        Button(one.label[:40], press=f"audf:{draft.id}:{op}:{number}:0")
+        Button(short(one.label, 40), press=f"audf:{draft.id}:{op}:{number}:0")
         for number, one in enumerate(_conditions(visit, draft))
     ]
     back = button(visit.texts, "announce-back", "aud", draft.id)
@@ -61,7 +61,7 @@ def _groups(
 ) -> Message:
     """The series to choose a session of."""
     shown = [
-        Button(title[:60], press=data("audg", draft.id, op, number, index, 0))
+        Button(short(title), press=data("audg", draft.id, op, number, index, 0))
         for index, (title, _, _) in enumerate(condition.groups)
     ]
     part, turns = _paged(visit, shown, ("audf", draft.id, op, number), page)
@@ -114,7 +114,7 @@ def _values(
 ) -> Message:
     texts = visit.texts
     buttons = [
-        Button(name[:40], press=data("audv", draft.id, op, number, value)) for value, (_, name) in shown
+        Button(short(name, 40), press=data("audv", draft.id, op, number, value)) for value, (_, name) in shown
     ]
     part, turns = _paged(visit, buttons, here, page)
     rows = pairs(part) if len(buttons) > PAGE else column(part)
@@ -137,7 +137,7 @@ def take_value(visit: Visit, task: Task, event: Event) -> Reply:
     if not found:
         return Reply.text(visit.texts, "audience-no-value")
     buttons = [
-        Button(condition.values[index][1][:40], press=f"audv:{draft.id}:{op}:{number}:{index}")
+        Button(short(condition.values[index][1], 40), press=f"audv:{draft.id}:{op}:{number}:{index}")
         for index in found[:PAGE]
     ]
     return Reply(say=(Message(visit.texts("audience-choose", condition=condition.label), column(buttons)),))

@@ -7,7 +7,7 @@ from typing import Any
 from bot import announcements as rules
 from bot import audiences as choices
 from bot.audiences import OPS
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, short
 from bot.registrations import printed_name
 from bot.texts import Html
 from handlers.events import Event, Wrote
@@ -143,7 +143,7 @@ def saved(visit: Visit, announcement_id: str) -> Reply:
     found = audiences.saved(visit.tx, *rules.place_of(draft))
     if not found:
         return Reply.hint(visit.texts, "audience-none-saved")
-    buttons = [Button(one.name, press=f"audt:{draft.id}:{one.id}") for one in found[:PAGE]]
+    buttons = [Button(short(one.name), press=f"audt:{draft.id}:{one.id}") for one in found[:PAGE]]
     back = button(visit.texts, "announce-back", "aud", draft.id)
     return Reply(edit=Message(visit.texts("audience-which-saved"), (*column(buttons), (back,))))
 

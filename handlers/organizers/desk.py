@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.roles import PREFIX, Right, accept, may
 from handlers.keyboards import button, home, pairs
 from handlers.participants import commands, strays
@@ -88,7 +88,7 @@ def _programme_desk(visit: Visit, programme: Programme, reached: list[Series], h
 
 
 def _to_series(visit: Visit, one: Series) -> Button:
-    return Button(visit.texts.plain_pick(one.title)[:60], press=f"desk1:{one.id}")
+    return Button(short(visit.texts.plain_pick(one.title)), press=f"desk1:{one.id}")
 
 
 def _roles(visit: Visit, held: list[Role]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bot import announcements as rules
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.texts.dates import moment
 from handlers.keyboards import button
 from handlers.organizers import audiences
@@ -19,7 +19,7 @@ LANGUAGES = ("vi", "en", "fr")
 def called(visit: Visit, one: Announcement) -> str:
     """Its first words, for a list."""
     words = next((version["plain"] for version in one.versions.values()), None)
-    return str(words or visit.texts.plain("announce-no-words"))[:40]
+    return short(str(words or visit.texts.plain("announce-no-words")), 40)
 
 
 def local(visit: Visit, one: Announcement, at: dt.datetime) -> str:

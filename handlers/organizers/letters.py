@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot import letters as rules
-from bot.delivery.messages import Button, Copy, Message, Rows
+from bot.delivery.messages import Button, Copy, Message, Rows, short
 from bot.registrations import printed_name
 from bot.seats import awake
 from bot.texts.dates import moment
@@ -96,7 +96,7 @@ def answered(visit: Visit, claimed: Claimed) -> Copy:
     one = registrations.of(visit.tx, int(claimed.content["from"]), int(claimed.series_id or 0))
     rows: Rows = ()
     if one is not None:  # they may have been made one with somebody meanwhile
-        who = f"{printed_name(one)[:28]} · {one.number:04d}"
+        who = f"{short(printed_name(one), 28)} · {one.number:04d}"
         rows = (
             (button(visit.texts, "letters-from", "per", one.id, who=who),),
             (button(visit.texts, "people-write", "perm", one.id),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot import people as rules
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.dialogs import form_of
 from bot.forms.showing import label, show
 from bot.registrations import printed_name
@@ -98,7 +98,7 @@ def _page(visit: Visit, task: Task, page: int) -> Message:
     head = visit.texts("people-guessed" if found.guessed else "people-found", typed=typed)
     lines = [_hit(visit, one, at, place) for at, one in enumerate(found.people, page * PAGE + 1)]
     hits = [
-        Button(f"{at}. {printed_name(one)}"[:40], press=f"per:{one.id}")
+        Button(short(f"{at}. {printed_name(one)}", 40), press=f"per:{one.id}")
         for at, one in enumerate(found.people, page * PAGE + 1)
     ]
     turns = [button(visit.texts, "start-page-back", "pft", page - 1)] if page else []

@@ -6,7 +6,7 @@ from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from bot import roles as rules
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.roles import VALID
 from bot.texts.dates import moment
 from handlers.keyboards import button, column, home, pairs
@@ -146,7 +146,7 @@ def topics(visit: Visit, series_id: str) -> Reply:
 
 def _topic(visit: Visit, session: Session, topic: Topic) -> Button:
     label = f"{session.number}. {visit.texts.plain_pick(topic.title)}"
-    return Button(label[:60], press=f"invs1:{topic.id}")
+    return Button(short(label), press=f"invs1:{topic.id}")
 
 
 def invite_speaker(visit: Visit, topic_id: str) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import twins as rules
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, short
 from bot.dialogs import form_of
 from bot.forms.showing import label, show
 from bot.registrations import printed_name
@@ -47,7 +47,7 @@ def _list(visit: Visit, place: Place, page: int) -> Reply:
 
 
 def _pair(visit: Visit, one: Registration, other: Registration) -> Button:
-    first, second = printed_name(one)[:20], printed_name(other)[:20]
+    first, second = short(printed_name(one), 20), short(printed_name(other), 20)
     return button(visit.texts, "people-pair", "twin", one.id, other.id, one=first, other=second)
 
 
@@ -58,7 +58,7 @@ def of_person(visit: Visit, registration_id: str) -> Reply:
     if not found:
         return Reply.hint(visit.texts, "people-no-twin")
     buttons = [
-        Button(f"{other.number:04d} {printed_name(other)}"[:40], press=f"twin:{one.id}:{other.id}")
+        Button(short(f"{other.number:04d} {printed_name(other)}", 40), press=f"twin:{one.id}:{other.id}")
         for other in found
     ]
     back = button(visit.texts, "people-back", "per", one.id)

@@ -9,7 +9,7 @@ from typing import Any
 from bot import announcements as rules
 from bot import sessions as session_rules
 from bot.delivery.long_texts import CAPTION_LIMIT, fits
-from bot.delivery.messages import Button, Copy, Deed, Erase, Message, Rewrite, Rows
+from bot.delivery.messages import Button, Copy, Deed, Erase, Message, Rewrite, Rows, short
 from bot.registrations import printed_name
 from bot.texts import Html
 from bot.texts.dates import moment
@@ -133,7 +133,7 @@ VALUES: dict[str, Callable[[Visit, Registration | None], str]] = {
 def rows_of(visit: Visit, announcement: Announcement) -> Rows:
     """The answers to its question, its links, and the way to what one does not want."""
     answers = [
-        Button(option[:60], press=data("vote", announcement.id, number))
+        Button(short(option), press=data("vote", announcement.id, number))
         for number, option in enumerate(options_for(visit, announcement))
     ]
     links = [

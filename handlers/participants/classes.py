@@ -10,7 +10,7 @@ from bot import classes as rules
 from bot import seats as seat_rules
 from bot import sessions as session_rules
 from bot.classes import Said
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.dialogs import form_of
 from bot.forms.showing import show
 from bot.forms.steps import Step
@@ -81,7 +81,7 @@ def _question(visit: Visit, here: Said, step: Step, answers: list[str]) -> Messa
 
 
 def _answer(here: Said, label: str) -> Button:
-    return Button(label[:60], press=f"find:{here.code}:0")
+    return Button(short(label), press=f"find:{here.code}:0")
 
 
 def _fitting(visit: Visit, here: Said, fitting: list[Series], page: int) -> Message:
@@ -145,7 +145,7 @@ def _line(visit: Visit, one: Offer, following: Session | None, mine: set[int]) -
 
 
 def _to_class(visit: Visit, here: Said, one: Offer, mine: set[int]) -> Button:
-    title = visit.texts.plain_pick(one.series.title)
+    title = short(visit.texts.plain_pick(one.series.title))
     id = (
         "classes-button-mine"
         if one.series.id in mine
@@ -153,4 +153,4 @@ def _to_class(visit: Visit, here: Said, one: Offer, mine: set[int]) -> Button:
         if one.full
         else "classes-button"
     )
-    return Button(visit.texts.plain(id, title=title)[:60], press=f"series:{one.series.id}:{here.code}")
+    return Button(visit.texts.plain(id, title=title), press=f"series:{one.series.id}:{here.code}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import certificates as certificate_rules
 from bot import sessions as session_rules
 from bot import surveys as survey_rules
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.seats import PENDING
 from bot.texts.dates import moment
 from handlers.keyboards import button, pairs
@@ -54,9 +54,9 @@ def _several(visit: Visit, held: list[Registration]) -> Message:
 
 
 def _to_card(visit: Visit, one: Registration) -> Button:
-    title = visit.texts.plain_pick(one.series.title)
+    title = short(visit.texts.plain_pick(one.series.title))
     shown = visit.texts.plain("seats-title-waiting", title=title) if one.state in PENDING else title
-    return Button(shown[:60], press=f"card:{one.series_id}")
+    return Button(shown, press=f"card:{one.series_id}")
 
 
 def _one(visit: Visit, registration: Registration, *, several: bool) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot import registrations as rules
 from bot import seats as seat_rules
 from bot import sessions as session_rules
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.texts.dates import day, moment
 from handlers.keyboards import button, column
 from handlers.participants import classes
@@ -24,7 +24,7 @@ def on_offer(visit: Visit) -> list[Series]:
 def choice(visit: Visit, offered: list[Series], page: int) -> Message:
     """A page of the series on offer, one button each."""
     shown = offered[page * PAGE : (page + 1) * PAGE]
-    rows = [Button(_short(visit.texts.plain_pick(one.title)), press=f"series:{one.id}") for one in shown]
+    rows = [Button(short(visit.texts.plain_pick(one.title)), press=f"series:{one.id}") for one in shown]
     turn = []
     if page:
         turn.append(button(visit.texts, "start-page-back", "offer", page - 1))
@@ -134,7 +134,3 @@ def refusal(visit: Visit, wanted: Series, reason: str) -> str:
 
 def _language(visit: Visit) -> Button:
     return button(visit.texts, "menu-language", "lang")
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 60 else title[:59] + "…"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot import dialogs as rules
-from bot.delivery.messages import Button, ContactRequest, Message, Rows
+from bot.delivery.messages import Button, ContactRequest, Message, Rows, short
 from bot.forms.engine import Retry, State, current, progress
 from bot.forms.showing import label, show
 from bot.forms.steps import (
@@ -73,7 +73,7 @@ def shown(visit: Visit, ask: Asked, retry: Retry | None = None) -> Message:
         return Message(text, rows)
     wrong = visit.texts("forms-wrong", reason=visit.texts(retry.reason.id, **retry.reason.args))
     offers = [
-        Button(visit.texts.plain_pick(one.label)[:60], press=ask.press("c", one.value))
+        Button(short(visit.texts.plain_pick(one.label)), press=ask.press("c", one.value))
         for one in retry.suggestions
     ]
     return Message(f"{wrong}\n\n{text}", (*column(offers), *rows))
@@ -157,7 +157,7 @@ def _summary(visit: Visit, ask: Asked) -> tuple[str, Rows]:
     ]
     edits = [
         Button(
-            texts.plain("forms-edit", label=_brief(texts.plain_pick(label(step)))),
+            texts.plain("forms-edit", label=short(texts.plain_pick(label(step)), 24)),
             press=ask.press("e", step.key),
         )
         for step in steps
@@ -175,7 +175,3 @@ def _leaving(ask: Asked) -> str:
 
 def _shown(visit: Visit, step: Step, state: State) -> str:
     return show(step, state.answers[step.key], visit.texts)
-
-
-def _brief(text: str) -> str:
-    return text if len(text) <= 24 else text[:23] + "…"

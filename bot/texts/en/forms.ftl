@@ -47,7 +47,7 @@ forms-hint-yesno = Press Yes or No.
 forms-hint-number = Type a number, for example 25
 forms-hint-date = Type day/month/year, for example 28/09/1980
 forms-hint-phone = Press the button to share your number, or type it, for example +84 912 345 678
-forms-hint-email = Type your e-mail address, for example hoa.nguyen@gmail.com
+forms-hint-email = Type your e-mail address, for example hoa.nguyen@example.com
 forms-hint-province = Type the name of your province to find it, accents are not needed, for example dak lak
 forms-hint-consent = When you have read it, press one of the two buttons below.
 forms-hint-rating = Press one to five stars.
@@ -132,9 +132,9 @@ forms-phone-several = Please send one phone number only, for example 0912 345 67
 forms-phone-not-own = That is somebody else’s contact. Please press the button to share your own number, or type it.
 forms-phone-old = Numbers starting with { $old } became { $new } in 2018. Is the number below yours now?
 
-forms-email-at = An e-mail address has one @ sign, for example hoa.nguyen@gmail.com
-forms-email-accents = The part before the @ sign cannot have accents, for example hoa.nguyen@gmail.com
-forms-email-wrong = This e-mail address is not right. Please check it and type it again, for example hoa.nguyen@gmail.com
+forms-email-at = An e-mail address has one @ sign, for example hoa.nguyen@example.com
+forms-email-accents = The part before the @ sign cannot have accents, for example hoa.nguyen@example.com
+forms-email-wrong = This e-mail address is not right. Please check it and type it again, for example hoa.nguyen@example.com
 forms-email-typo = Did you mean { $meant }? Please press the right address.
 
 forms-province-several = Which of these is your province? If it is not there, type its name again, for example dak lak

@@ -47,7 +47,7 @@ forms-hint-yesno = Appuyez sur Oui ou Non.
 forms-hint-number = Tapez un nombre, par exemple 25
 forms-hint-date = Tapez jour/mois/année, par exemple 28/09/1980
 forms-hint-phone = Appuyez sur le bouton pour partager votre numéro, ou tapez-le, par exemple +84 912 345 678
-forms-hint-email = Tapez votre adresse électronique, par exemple hoa.nguyen@gmail.com
+forms-hint-email = Tapez votre adresse électronique, par exemple hoa.nguyen@example.com
 forms-hint-province = Tapez le nom de votre province pour la trouver, sans accents si vous voulez, par exemple dak lak
 forms-hint-consent = Après lecture, appuyez sur l’un des deux boutons ci-dessous.
 forms-hint-rating = Choisissez de une à cinq étoiles.
@@ -132,9 +132,9 @@ forms-phone-several = Envoyez un seul numéro de téléphone, par exemple 0912 3
 forms-phone-not-own = C’est le contact de quelqu’un d’autre. Appuyez sur le bouton pour partager votre propre numéro, ou tapez-le.
 forms-phone-old = Les numéros en { $old } sont devenus { $new } en 2018. Le numéro ci-dessous est-il le vôtre maintenant ?
 
-forms-email-at = Une adresse électronique a un seul signe @, par exemple hoa.nguyen@gmail.com
-forms-email-accents = La partie avant le signe @ s’écrit sans accents, par exemple hoa.nguyen@gmail.com
-forms-email-wrong = Cette adresse électronique n’est pas juste. Vérifiez-la et retapez-la, par exemple hoa.nguyen@gmail.com
+forms-email-at = Une adresse électronique a un seul signe @, par exemple hoa.nguyen@example.com
+forms-email-accents = La partie avant le signe @ s’écrit sans accents, par exemple hoa.nguyen@example.com
+forms-email-wrong = Cette adresse électronique n’est pas juste. Vérifiez-la et retapez-la, par exemple hoa.nguyen@example.com
 forms-email-typo = Vouliez-vous dire { $meant } ? Appuyez sur la bonne adresse.
 
 forms-province-several = Laquelle est votre province ? Si elle n’y est pas, retapez son nom, par exemple dak lak

@@ -47,7 +47,7 @@ forms-hint-yesno = Bấm Có hoặc Không.
 forms-hint-number = Gõ một con số. Ví dụ: 25
 forms-hint-date = Gõ ngày/tháng/năm. Ví dụ: 28/09/1980
 forms-hint-phone = Bấm nút gửi số điện thoại, hoặc gõ số. Ví dụ: 0912 345 678
-forms-hint-email = Gõ địa chỉ thư điện tử. Ví dụ: hoa.nguyen@gmail.com
+forms-hint-email = Gõ địa chỉ thư điện tử. Ví dụ: hoa.nguyen@example.com
 forms-hint-province = Gõ tên tỉnh, thành phố để tìm, không cần dấu. Ví dụ: dak lak
 forms-hint-consent = Đọc xong, bạn bấm một trong hai nút bên dưới.
 forms-hint-rating = Bấm chọn từ 1 đến 5 sao.
@@ -129,9 +129,9 @@ forms-phone-several = Bạn gửi một số điện thoại thôi nhé, ví d�
 forms-phone-not-own = Đó là danh bạ của người khác. Bạn bấm nút gửi số của chính bạn, hoặc gõ số điện thoại nhé.
 forms-phone-old = Đầu số { $old } đã đổi thành { $new } từ năm 2018. Số của bạn bây giờ là số bên dưới, phải không?
 
-forms-email-at = Địa chỉ thư điện tử cần có một dấu @. Ví dụ: hoa.nguyen@gmail.com
-forms-email-accents = Phần trước dấu @ không viết có dấu được. Bạn gõ không dấu, ví dụ: hoa.nguyen@gmail.com
-forms-email-wrong = Địa chỉ thư điện tử này chưa đúng. Bạn kiểm tra rồi gõ lại, ví dụ: hoa.nguyen@gmail.com
+forms-email-at = Địa chỉ thư điện tử cần có một dấu @. Ví dụ: hoa.nguyen@example.com
+forms-email-accents = Phần trước dấu @ không viết có dấu được. Bạn gõ không dấu, ví dụ: hoa.nguyen@example.com
+forms-email-wrong = Địa chỉ thư điện tử này chưa đúng. Bạn kiểm tra rồi gõ lại, ví dụ: hoa.nguyen@example.com
 forms-email-typo = Có phải ý bạn là { $meant } không? Bấm vào địa chỉ đúng nhé.
 
 forms-province-several = Bạn ở tỉnh, thành phố nào dưới đây? Nếu không có, bạn gõ lại tên, ví dụ: dak lak
