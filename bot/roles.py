@@ -112,6 +112,12 @@ def accept(tx: Transaction, person: Person, token: str, now: dt.datetime) -> Rol
     return given
 
 
+def accepted_by(tx: Transaction, person: Person, token: str) -> bool:
+    """Whether it was this person who took the invitation."""
+    made = roles.invitation(tx, hashed(token.removeprefix(PREFIX)))
+    return made is not None and made.used_by == person.id
+
+
 def own(tx: Transaction, programme_key: str, telegram_ids: Sequence[int], now: dt.datetime) -> None:
     """The operator's word: these Telegram accounts are organizers of the programme."""
     programme = series.programme(tx, programme_key)

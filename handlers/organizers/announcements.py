@@ -11,7 +11,7 @@ from bot.delivery.messages import Button, Message, short
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
 from handlers.organizers import announcement_extras, approvals, broadcasts, drafts, guard
-from handlers.participants.announcements import filled, personal, version_for, worded
+from handlers.participants.announcements import filled, language_for, personal, version_for, worded
 from handlers.replies import Reply
 from handlers.visit import Source, Visit
 from storage import announcements, series, tasks
@@ -161,13 +161,11 @@ def test(visit: Visit, announcement_id: str) -> Reply:
     if draft.state == "draft":  # one that awaits a second organizer is looked at as it is
         draft.tested_at = visit.now
     shown = _previews(visit, draft)
-    others = tuple(worded(visit.spoken(one), draft) for one in draft.versions if not _speaks(visit, one))
+    mine = language_for(visit, draft)
+    others = tuple(worded(visit.spoken(one), draft) for one in draft.versions if one != mine)
     deeds = (said, *(one for one in others if one is not None and one != said))
-    return Reply(deeds=deeds, edit=card(visit, draft), say=shown)
-
-
-def _speaks(visit: Visit, language: str) -> bool:
-    return visit.texts.languages[:1] == (language,)
+    below = Message(visit.texts("announce-tried"))  # what leads on comes last, where people look
+    return Reply(edit=below, deeds=deeds, say=(*shown, card(visit, draft)))
 
 
 def _previews(visit: Visit, draft: Announcement) -> tuple[Message, ...]:

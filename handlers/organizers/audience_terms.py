@@ -129,7 +129,7 @@ def take_value(visit: Visit, task: Task, event: Event) -> Reply:
     op, number = str(task.state["op"]), int(task.state["number"])
     condition = _conditions(visit, draft)[number]
     wanted = words(event.text) if isinstance(event, Wrote) else ""
-    found = [index for index, (_, name) in enumerate(condition.values) if wanted and wanted in words(name)]
+    found = _found(condition, wanted) if wanted else []
     if len(found) == 1:
         tasks.drop(visit.tx, visit.person.id)
         added = add(visit, str(draft.id), op, str(number), str(found[0]))
@@ -140,7 +140,17 @@ def take_value(visit: Visit, task: Task, event: Event) -> Reply:
         Button(short(condition.values[index][1], 40), press=f"audv:{draft.id}:{op}:{number}:{index}")
         for index in found[:PAGE]
     ]
-    return Reply(say=(Message(visit.texts("audience-choose", condition=condition.label), column(buttons)),))
+    back = button(visit.texts, "announce-back", "audo", draft.id, op)
+    id = "audience-choose" if len(found) <= PAGE else "audience-type-or-choose"
+    shown = Message(visit.texts(id, condition=condition.label), (*column(buttons), (back,)))
+    return Reply(say=(shown,))
+
+
+def _found(condition: Condition, wanted: str) -> list[int]:
+    """The values that have these letters, those first where a word begins with them."""
+    named = [(index, words(name)) for index, (_, name) in enumerate(condition.values)]
+    found = [(f" {wanted}" not in f" {name}", index) for index, name in named if wanted in name]
+    return [index for _, index in sorted(found)]
 
 
 def add(visit: Visit, announcement_id: str, op: str, number: str, value: str) -> Reply:

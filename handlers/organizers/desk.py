@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.delivery.messages import Button, Message, Rows, short
-from bot.roles import PREFIX, Right, accept, may
+from bot.roles import PREFIX, Right, accept, accepted_by, may
 from handlers.keyboards import button, home, pairs
 from handlers.participants import commands, strays
 from handlers.replies import Reply
@@ -54,6 +54,8 @@ def show(visit: Visit) -> Reply:
 def accepted(visit: Visit, argument: str) -> Reply:
     """Somebody came by the link of an invitation."""
     given = accept(visit.tx, visit.person, argument, visit.now)
+    if given is None and accepted_by(visit.tx, visit.person, argument):
+        return open_desk(visit, "")
     if given is None:
         return Reply.text(visit.texts, "desk-invitation-over")
     said = Message(visit.texts("desk-welcome", role=visit.texts(f"desk-role-{given.role}")))
@@ -128,7 +130,14 @@ def _series_desk(visit: Visit, wanted: Series) -> Message:
         registered=registrations.count(visit.tx, wanted.id),
         role=_roles(visit, [role for role in held if role.programme_id == wanted.programme_id]),
     )
-    return Message(text, (*pairs(mine), (button(texts, "desk-back", "desk"),)))
+    return Message(text, (*pairs(mine), _way_up(visit, held)))
+
+
+def _way_up(visit: Visit, held: list[Role]) -> tuple[Button, ...]:
+    """To the programme's desk; for who has no desk but this one, to the menu."""
+    whole = any(role.series_id is None for role in held)
+    several = whole or len({role.series_id for role in held}) > 1
+    return (button(visit.texts, "desk-back", "desk"),) if several else home(visit.texts)
 
 
 def is_invitation(argument: str) -> bool:

@@ -32,7 +32,7 @@ def card(visit: Visit, draft: Announcement) -> Message:
     texts = visit.texts
     said = ", ".join(texts.plain(f"announce-language-{one}") for one in draft.versions)
     parts = [
-        texts("announce-card", languages=said or "—", audience=audiences.sentence(visit, draft.filter)),
+        texts(_title(visit, draft), languages=said or "—", audience=audiences.sentence(visit, draft.filter)),
         audiences.numbers(visit, draft.filter, draft.topic),
         *about(visit, draft),
         texts("announce-urgent" if draft.urgent else "announce-calm"),
@@ -40,6 +40,12 @@ def card(visit: Visit, draft: Announcement) -> Message:
     ]
     rows = _approval(visit, draft) if draft.state == "approval" else _rows(visit, draft)
     return Message("\n\n".join(filter(None, parts)), (*rows, list_back(visit, draft)))
+
+
+def _title(visit: Visit, draft: Announcement) -> str:
+    if draft.state != "approval":
+        return "announce-card"
+    return "announce-card-mine" if draft.author_id == visit.person.id else "announce-card-waits"
 
 
 def about(visit: Visit, one: Announcement) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
 from typing import Any
 
 from bot import announcements as rules
@@ -17,7 +16,7 @@ from handlers.keyboards import button, column, data
 from handlers.visit import Visit
 from storage import Transaction, announcements, registrations, series
 from storage.deliveries import Claimed
-from storage.tables import Announcement, Registration
+from storage.tables import Announcement, Registration, Series
 
 
 def said(visit: Visit, claimed: Claimed) -> Deed | None:
@@ -86,7 +85,8 @@ def is_personal(tx: Transaction, claimed: Claimed) -> bool:
 def filled(visit: Visit, announcement: Announcement, words: str) -> Html:
     """The words with the person's own values, escaped, in place of the fields."""
     registration = _registration(visit, announcement)
-    return Html(rules.FIELD.sub(lambda found: _value(visit, found[1], registration), words))
+    wanted = registration.series if registration else _tried_on(visit, announcement)
+    return Html(rules.FIELD.sub(lambda found: _value(visit, found[1], registration, wanted), words))
 
 
 def _registration(visit: Visit, announcement: Announcement) -> Registration | None:
@@ -95,39 +95,35 @@ def _registration(visit: Visit, announcement: Announcement) -> Registration | No
     return mine[0] if mine else None
 
 
-def _value(visit: Visit, name: str, registration: Registration | None) -> str:
-    make = VALUES.get(name)
-    return make(visit, registration) if make else ""
+def _tried_on(visit: Visit, announcement: Announcement) -> Series | None:
+    """Organizers who try it are registered for nothing: they read it as of the series it is about."""
+    reached = series.reached(visit.tx, [rules.place_of(announcement)])
+    return reached[0] if reached else None
+
+
+def _value(visit: Visit, name: str, registration: Registration | None, wanted: Series | None) -> str:
+    match name:
+        case "name":
+            return _name(visit, registration)
+        case "series" if wanted:
+            return visit.texts.pick(wanted.title)
+        case "next" if wanted:
+            return _next(visit, wanted)
+        case "link":
+            return f"https://t.me/{visit.bot}"
+    return ""
 
 
 def _name(visit: Visit, registration: Registration | None) -> str:
     return html.escape(printed_name(registration) if registration else visit.person.first_name, quote=False)
 
 
-def _series(visit: Visit, registration: Registration | None) -> str:
-    return visit.texts.pick(registration.series.title) if registration else ""
-
-
-def _next(visit: Visit, registration: Registration | None) -> str:
+def _next(visit: Visit, wanted: Series) -> str:
     """When the next session of their series is."""
-    if registration is None:
-        return ""
-    found = session_rules.following(series.sessions(visit.tx, registration.series_id), visit.now)
+    found = session_rules.following(series.sessions(visit.tx, wanted.id), visit.now)
     if found is None:
         return visit.texts("announcements-no-next")
-    return moment(found.starts_at, session_rules.zone_of(registration.series), visit.texts)
-
-
-def _link(visit: Visit, _registration: Registration | None) -> str:
-    return f"https://t.me/{visit.bot}"
-
-
-VALUES: dict[str, Callable[[Visit, Registration | None], str]] = {
-    "name": _name,
-    "series": _series,
-    "next": _next,
-    "link": _link,
-}
+    return moment(found.starts_at, session_rules.zone_of(wanted), visit.texts)
 
 
 def rows_of(visit: Visit, announcement: Announcement) -> Rows:

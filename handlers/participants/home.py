@@ -27,12 +27,14 @@ def front(visit: Visit) -> Message:
     """The menu of somebody who is registered, or waits to be; the series on offer for everybody else."""
     if registrations.standing(visit.tx, visit.person.id):
         return menu.card(visit)
-    offered = pages.on_offer(visit)
+    offered, staff = pages.on_offer(visit), menu.staff_row(visit)
     if not offered:
-        return Message(visit.texts("start-nothing"), ((button(visit.texts, "menu-language", "lang"),),))
+        language = button(visit.texts, "menu-language", "lang")
+        return Message(visit.texts("start-nothing"), ((language,), *staff))
     if classes.is_asked(offered):
-        return classes.front(visit, offered)
-    return greeted(visit, offered[0]) if len(offered) == 1 else pages.choice(visit, offered, 0)
+        return classes.front(visit, offered).with_buttons(*staff)
+    one = len(offered) == 1
+    return greeted(visit, offered[0]) if one else pages.choice(visit, offered, 0).with_buttons(*staff)
 
 
 def greeted(visit: Visit, wanted: Series) -> Message:
@@ -45,4 +47,4 @@ def greeted(visit: Visit, wanted: Series) -> Message:
         return seats.refused(visit, known)
     page = pages.about(visit, wanted)
     greeting = visit.texts("start-hello", name=visit.person.first_name)
-    return Message(f"{greeting}\n\n{page.text}", page.buttons)
+    return Message(f"{greeting}\n\n{page.text}", (*page.buttons, *menu.staff_row(visit)))

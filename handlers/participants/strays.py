@@ -7,7 +7,7 @@ from bot.delivery.messages import Button, Message
 from bot.texts import Texts
 from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
-from handlers.participants import certificates, claims, contact, forms, home
+from handlers.participants import certificates, claims, contact, forms, home, menu
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations
@@ -23,7 +23,7 @@ def received(visit: Visit, event: Event) -> Reply:
         case Wrote():
             return _words(visit)
         case SentFile():
-            return _said(visit, "strays-file")
+            return _file(visit)
         case SharedContact():
             return claims.contact(visit, event)
         case SentOther("voice" | "video_note" | "audio"):
@@ -36,6 +36,14 @@ def _words(visit: Visit) -> Reply:
     if not registrations.standing(visit.tx, visit.person.id):
         return Reply(say=(home.front(visit),))
     return _said(visit, "strays-words")
+
+
+def _file(visit: Visit) -> Reply:
+    """Organizers are told where their lists and tables are taken."""
+    staff = menu.staff_row(visit)
+    if not staff:
+        return _said(visit, "strays-file")
+    return Reply(say=(Message(visit.texts("strays-file-staff"), (*staff, home_row(visit.texts))),))
 
 
 def _said(visit: Visit, id: str) -> Reply:
@@ -70,8 +78,11 @@ def help_anew(visit: Visit, _argument: str) -> Reply:
 
 def _help(visit: Visit) -> Message:
     held = registrations.standing(visit.tx, visit.person.id)
-    lines = [visit.texts("help-text"), *contact.lines(visit, held[0].series.programme if held else None)]
-    return Message("\n\n".join(lines), (home_row(visit.texts),))
+    staff = menu.staff_row(visit)
+    desk = [visit.texts("help-staff")] if staff else []
+    programme = held[0].series.programme if held else None
+    lines = [visit.texts("help-text"), *desk, *contact.lines(visit, programme)]
+    return Message("\n\n".join(lines), (*staff, home_row(visit.texts)))
 
 
 def standing(visit: Visit) -> Reply:

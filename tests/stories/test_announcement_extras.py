@@ -11,11 +11,11 @@ from tests.stories.town import Town
 async def begun(hoa: Phone) -> None:
     """A new draft that waits for its words."""
     await hoa.says("/desk")
-    await hoa.sees("Bàn điều hành")
+    await hoa.sees("Vai trò của bạn")
     await hoa.presses("📣 Thông báo")
     await hoa.sees("Chọn một thông báo")
     await hoa.presses("Soạn thông báo mới")
-    await hoa.sees("Hãy gửi cho tôi nội dung")
+    await hoa.sees("gửi cho mình nội dung")
 
 
 async def shows(hoa: Phone, caption: str = "", album: str = "") -> None:
@@ -180,6 +180,7 @@ async def test_a_question_is_asked_in_everybodys_language(evening: Town) -> None
     await hoa.sees("tiếng Việt, tiếng Anh")
     await hoa.presses("Gửi thử cho tôi")
     await hoa.sees("When?", "Evening")
+    await hoa.sees("Gửi cho 2 người")
     await sent(evening, hoa, 2)
     await lan.sees("Học lúc nào?", "Tối")
     await lan.presses("Tối")

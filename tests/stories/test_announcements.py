@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.databases import only_sqlite
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
 from tests.stories.town import Town
@@ -18,11 +19,11 @@ async def people(town: Town, *names: str) -> list[Phone]:
 async def drafted(hoa: Phone, words: str) -> None:
     """A draft with these words, tried on oneself."""
     await hoa.says("/desk")
-    await hoa.sees("Bàn điều hành")
+    await hoa.sees("Vai trò của bạn")
     await hoa.presses("📣 Thông báo")
     await hoa.sees("Chọn một thông báo")
     await hoa.presses("Soạn thông báo mới")
-    await hoa.sees("Hãy gửi cho tôi nội dung")
+    await hoa.sees("gửi cho mình nội dung")
     await hoa.says(words)
     await hoa.sees("Thông báo nháp")
     await hoa.presses("Gửi thử cho tôi")
@@ -64,7 +65,7 @@ async def test_it_has_to_be_tried_on_oneself_first(evening: Town) -> None:
     await drafted(hoa, "Bản đầu")
     message, send = await hoa.button("Gửi cho 1 người")
     await hoa.presses("🇻🇳 Việt")
-    await hoa.sees("Hãy gửi cho tôi nội dung")
+    await hoa.sees("gửi cho mình nội dung")
     await hoa.says("Bản sửa")
     await hoa.sees("Thông báo nháp")
     await hoa.presses_data(message, send)
@@ -88,7 +89,7 @@ async def test_unknown_fields_are_named(evening: Town) -> None:
     await hoa.presses("📣 Thông báo")
     await hoa.sees("Chọn một")
     await hoa.presses("Soạn thông báo mới")
-    await hoa.sees("Hãy gửi cho tôi")
+    await hoa.sees("gửi cho mình")
     await hoa.says("Chào {ten}")
     await hoa.sees("Không có ô nào tên ten")
     await hoa.sends(sticker=True)
@@ -197,3 +198,12 @@ async def test_older_announcements_are_found_again(evening: Town) -> None:
     await hoa.sees("Tin số 1", "Tin số 0")
     await hoa.presses("Mới nhất")
     await hoa.sees("Tin số 7")
+
+
+@only_sqlite
+async def test_who_tries_it_reads_it_as_others_do_though_registered_for_nothing(evening: Town) -> None:
+    hoa, (_,) = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Chào {name}, buổi tới: {next}. {series}")
+    assert await hoa.count("Chào Hoa, buổi tới: 08:00, Thứ Ba, 28/09/2021. Chuỗi tập huấn Chương trình") == 1
+    last = (await hoa.messages())[-1]
+    assert "Thông báo nháp" in last["text"]

@@ -30,7 +30,7 @@ async def test_the_others_are_called_and_the_author_hears_who_agreed(evening: To
     await hoa.presses("Chờ người khác duyệt")
     await hoa.sees("cần một người khác trong ban tổ chức")
     await an.presses("Xem và duyệt")
-    await an.sees("Thông báo nháp", "Đồng ý gửi")
+    await an.sees("Chờ bạn duyệt", "Đồng ý gửi")
     await an.presses("Xem nội dung")
     await an.sees("Tin cho nhiều người", "Tùy chọn thông báo")
     await an.presses("Đồng ý gửi")

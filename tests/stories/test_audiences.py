@@ -125,7 +125,7 @@ async def test_of_several_series_one_is_chosen_before_its_session(evening: Town,
     await hoa.presses("📣 Thông báo")
     await hoa.sees("Chọn một thông báo")
     await hoa.presses("Soạn thông báo mới")
-    await hoa.sees("Hãy gửi cho tôi")
+    await hoa.sees("gửi cho mình")
     await hoa.says("Xin chào")
     await hoa.sees("Thông báo nháp")
     await hoa.presses("👥 Gửi cho ai")

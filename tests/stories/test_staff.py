@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from tests.databases import only_sqlite
 from tests.stories.phones import Phone, shown
 from tests.stories.town import Town
 
@@ -50,8 +51,8 @@ async def test_a_link_opens_once(evening: Town) -> None:
     await an.sees("ban tổ chức", "/desk")
     await binh.says(f"/start {link}")
     await binh.sees("không còn dùng được")
-    await an.says(f"/start {link}")
-    await an.sees("không còn dùng được")
+    await an.says(f"/start {link}")  # who pressed twice comes to the desk
+    await an.sees("Bàn điều hành")
 
 
 async def test_a_link_gets_old(evening: Town) -> None:
@@ -112,3 +113,23 @@ async def test_made_up_links_open_nothing(evening: Town, argument: str) -> None:
     an = await evening.person("An")
     await an.says(f"/start {argument}")
     await an.sees("không còn dùng được")
+
+
+@only_sqlite
+async def test_an_organizer_who_is_registered_for_nothing_always_finds_the_desk(evening: Town) -> None:
+    hoa = await evening.staff("Hoa")
+    for words in ("/start", "xin chào", "/help"):
+        await hoa.says(words)
+        await hoa.sees("🗂")
+    await hoa.sends_file(b"STT;Ten", "danh-sach.csv", "text/csv")
+    await hoa.sees("nhập danh sách học viên", "🗂")
+    await hoa.presses("🗂")
+    await hoa.sees("Bàn điều hành", "Vai trò của bạn")
+
+
+@only_sqlite
+async def test_the_desk_of_a_single_series_leads_back_to_the_menu(evening: Town) -> None:
+    hoa = await evening.staff("Hoa", series="ocop-2021")
+    await hoa.says("/desk")
+    desk = await hoa.sees("Vai trò của bạn", "Về trang chính")
+    assert "⬅️" not in shown(desk)

@@ -28,6 +28,16 @@ announce-card =
     Words: { $languages }
 
     👥 { $audience }
+announce-card-mine =
+    🕵️ <b>Waiting for approval</b>: the other organizers were asked, and you hear as soon as one agrees.
+    Words: { $languages }
+
+    👥 { $audience }
+announce-card-waits =
+    🕵️ <b>Waiting for you</b>
+    Words: { $languages }
+
+    👥 { $audience }
 announce-options =
     ❓ Answers to choose from:
     { $options }
@@ -78,6 +88,7 @@ announce-decline = ✋ Not yet, give it back
 announce-look = 👀 See what it says
 announce-rewrite = ✏️ Take it back to edit
 announce-waits = 🕵️ Awaits somebody else
+announce-tried = 👇 This is what people will get. When you have read it, go on with the last message.
 announce-preview =
     👁 One of them will read:
 

@@ -1,5 +1,6 @@
 strays-words = Thank you for your message. I am an automatic assistant and did not quite understand it. Press the button below to see what I can do for you.
 strays-file = I got your file, but I do not know what to do with it. To check a certificate, please send it as a PDF file.
+strays-file-staff = Do you want to import a list of participants, or change the programme with this file? Open the desk, press 📥 or 📄, then send the file again. PDF files are checked as certificates.
 strays-voice = I cannot listen to voice messages yet. Please press a button or type your words.
 strays-other = 😊 Thank you! Press the button below to see what I can do for you.
 strays-edited = Editing an old message does not change your answer. Press “Back”, or ✏️ in the summary, to change it.
@@ -17,6 +18,7 @@ help-text = <b>This is what I can do for you:</b>
     🌐 /language – change the language
 
     To check a certificate, scan the QR code on it or send its PDF file here.
+help-staff = 🗂 /desk – the desk, for you and the organizers
 help-contact = ☎️ Do you need a person to help you? Reach the organisers:
     { $contact }
 edge-sorry = 😔 Sorry, something went wrong on my side and your last step was not saved. Please try again, or type /menu to go on.

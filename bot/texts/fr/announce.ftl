@@ -28,6 +28,16 @@ announce-card =
     Texte : { $languages }
 
     👥 { $audience }
+announce-card-mine =
+    🕵️ <b>En attente d’un accord</b> : les autres organisateurs sont prévenus, et vous le saurez dès que l’un d’eux accepte.
+    Texte : { $languages }
+
+    👥 { $audience }
+announce-card-waits =
+    🕵️ <b>En attente de votre accord</b>
+    Texte : { $languages }
+
+    👥 { $audience }
 announce-options =
     ❓ Réponses au choix :
     { $options }
@@ -78,6 +88,7 @@ announce-decline = ✋ Pas encore, rendre
 announce-look = 👀 Voir le contenu
 announce-rewrite = ✏️ Reprendre pour corriger
 announce-waits = 🕵️ Attend un autre accord
+announce-tried = 👇 Voici ce que les gens recevront. Après lecture, continuez avec le dernier message.
 announce-preview =
     👁 L'un d'eux lira :
 

@@ -2,16 +2,16 @@ desk-open = 🗂 Bureau des organisateurs
 desk-front = 🗂 <b>Bureau des organisateurs</b>
     { $title }
 
-    Votre rôle : { $role }. Séries : { $series }.
+    Votre rôle : { $role }. Cycles : { $series }.
     Que souhaitez-vous faire ?
 desk-one = 🗂 <b>{ $title }</b>
     Inscrits : <b>{ $registered }</b>. Votre rôle : { $role }.
-desk-series = 📚 Choisissez une série (page { $page }/{ $pages }).
-desk-all-series = 📚 Choisir parmi { $count } séries
+desk-series = 📚 Choisissez un cycle (page { $page }/{ $pages }).
+desk-all-series = 📚 Choisir parmi { $count } cycles
 desk-back = ⬅️ Bureau
 desk-empty = Il n'y a pas encore de programme à gérer.
 desk-not-yours = Votre rôle ne permet pas cela.
-desk-welcome = 🤝 Bienvenue ! Vous êtes désormais <b>{ $role }</b>. Envoyez /desk à tout moment pour ouvrir le bureau.
+desk-welcome = 🤝 Bienvenue ! Votre rôle désormais : <b>{ $role }</b>. Envoyez /desk à tout moment pour ouvrir le bureau.
 desk-invitation-over = Cette invitation n'est plus valable : elle a déjà servi, a été retirée ou a expiré. Demandez un nouveau lien aux organisateurs.
 desk-role-organizer = organisateur
 desk-role-helper = assistant

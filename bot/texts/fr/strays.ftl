@@ -1,5 +1,6 @@
 strays-words = Merci de votre message. Je suis un assistant automatique et je ne l’ai pas bien compris. Appuyez sur le bouton ci-dessous pour voir ce que je peux faire pour vous.
 strays-file = J’ai bien reçu votre fichier, mais je ne sais pas qu’en faire. Pour vérifier une attestation, envoyez son fichier PDF.
+strays-file-staff = Voulez-vous importer une liste de participants, ou modifier le programme avec ce fichier ? Ouvrez le bureau, appuyez sur 📥 ou 📄, puis renvoyez le fichier. Les PDF sont vérifiés comme attestations.
 strays-voice = Je ne sais pas encore écouter les messages vocaux. Appuyez sur un bouton ou tapez votre message.
 strays-other = 😊 Merci ! Appuyez sur le bouton ci-dessous pour voir ce que je peux faire pour vous.
 strays-edited = Modifier un ancien message ne change pas votre réponse. Pour la changer, appuyez sur « Retour », ou sur ✏️ dans le résumé.
@@ -17,6 +18,7 @@ help-text = <b>Voici ce que je peux faire pour vous :</b>
     🌐 /language – changer de langue
 
     Pour vérifier une attestation, scannez son code QR ou envoyez ici son fichier PDF.
+help-staff = 🗂 /desk – le bureau, pour vous et les organisateurs
 help-contact = ☎️ Besoin de quelqu’un pour vous aider ? Contactez les organisateurs :
     { $contact }
 edge-sorry = 😔 Désolé, une erreur s’est produite de mon côté et votre dernière action n’a pas été enregistrée. Réessayez, ou tapez /menu pour continuer.

@@ -18,13 +18,23 @@ announce-language-vi = tiếng Việt
 announce-language-en = tiếng Anh
 announce-language-fr = tiếng Pháp
 announce-ask =
-    Hãy gửi cho tôi nội dung ({ $language }): chữ, ảnh, album, video, tệp, ghi âm, vị trí, danh thiếp hay bình chọn… Người nhận sẽ thấy đúng như bạn gửi.
+    Bạn gửi cho mình nội dung ({ $language }): chữ, ảnh, album, video, tệp, ghi âm, vị trí, danh thiếp hay bình chọn… Người nhận sẽ thấy đúng như bạn gửi.
 
     Trong chữ (và chú thích ảnh) có thể dùng: <code>{"{name}"}</code> (họ tên), <code>{"{series}"}</code> (tên chuỗi), <code>{"{next}"}</code> (buổi tới), <code>{"{link}"}</code> (link mở bot).
 announce-cannot = Loại tin này chưa gửi thông báo được. Hãy gửi chữ, ảnh, video, tệp, ghi âm, vị trí hoặc danh thiếp nhé.
 announce-unknown-fields = Không có ô nào tên { $names }. Các ô dùng được: { $fields }. Bạn sửa rồi gửi lại nhé.
 announce-card =
     📣 <b>Thông báo nháp</b>
+    Nội dung: { $languages }
+
+    👥 { $audience }
+announce-card-mine =
+    🕵️ <b>Đang chờ duyệt</b>: ban tổ chức đã được nhắn, ai đồng ý thì bạn được báo ngay.
+    Nội dung: { $languages }
+
+    👥 { $audience }
+announce-card-waits =
+    🕵️ <b>Chờ bạn duyệt</b>
     Nội dung: { $languages }
 
     👥 { $audience }
@@ -49,12 +59,12 @@ announce-links =
     { $links }
 announce-links-drop = 🗑 Bỏ các nút link
 announce-ask-links =
-    🔗 Gửi cho tôi các nút, mỗi dòng một nút: tên nút, gạch ngang, rồi địa chỉ (nhiều nhất { $most } nút). Ví dụ:
+    🔗 Bạn gửi cho mình các nút, mỗi dòng một nút: tên nút, gạch ngang, rồi địa chỉ (nhiều nhất { $most } nút). Ví dụ:
 
     <i>Tài liệu buổi 3 – https://example.vn/tai-lieu
     Trang Facebook – facebook.com/ocop</i>
 
-    Tôi sẽ đếm số người bấm từng nút.
+    Mình sẽ đếm số người bấm từng nút.
 announce-no-link = Dòng này chưa đúng: “{ $line }”. Mỗi dòng cần tên nút rồi địa chỉ, ví dụ: Tài liệu – https://example.vn. Chưa có gì thay đổi, bạn gửi lại tất cả các dòng nhé.
 announce-too-many-links = Nhiều nút quá. Nhiều nhất { $most } nút, bạn gửi lại nhé.
 announce-kind-button = 🏷 Loại tin
@@ -78,6 +88,7 @@ announce-decline = ✋ Chưa, trả lại
 announce-look = 👀 Xem nội dung
 announce-rewrite = ✏️ Lấy về sửa
 announce-waits = 🕵️ Chờ người khác duyệt
+announce-tried = 👇 Người nhận sẽ thấy như bên dưới. Xem xong, bạn bấm tiếp ở tin cuối cùng nhé.
 announce-preview =
     👁 Một người sẽ nhận như sau:
 
@@ -87,12 +98,12 @@ announce-no-state = Thông báo này đã ở trạng thái khác. Hãy mở l�
 announce-no-empty = Chưa có nội dung. Hãy soạn trước nhé.
 announce-no-untested = Hãy gửi thử cho mình trước khi gửi cho mọi người nhé.
 announce-no-nobody = Không có ai khớp với điều kiện. Hãy chọn lại người nhận.
-announce-no-own = Bạn là người soạn, nên cần một người khác trong ban tổ chức duyệt. Tôi đã nhắn cho họ.
+announce-no-own = Bạn là người soạn, nên cần một người khác trong ban tổ chức duyệt. Mình đã nhắn họ rồi.
 announce-no-late = Đã quá 48 giờ, Telegram không cho thu hồi nữa.
 announce-ask-when = ⏰ Gửi khi nào? Bấm nút, hoặc gõ giờ, ví dụ <code>8h30</code> hoặc <code>29/9 8:00</code>.
 announce-at-once = 📤 Ngay khi bấm gửi
 announce-before-session = 📅 Theo giờ một buổi học
-announce-no-time = Tôi chưa hiểu giờ này. Hãy gõ như 8h30 hoặc 29/9 8:00 nhé.
+announce-no-time = Mình chưa hiểu giờ này. Bạn gõ như 8h30 hoặc 29/9 8:00 nhé.
 announce-past-time = Giờ này đã qua. Hãy chọn một giờ sắp tới nhé.
 announce-no-session = Không còn buổi học nào sắp tới.
 announce-which-session = 📅 Theo buổi nào?
@@ -110,7 +121,7 @@ announce-ask-poll =
     Nâng chất lượng
     Mở rộng thị trường</i>
 announce-other-answers = Bản tiếng khác có { $count } câu trả lời, nên bản này cũng cần đúng { $count }, theo cùng thứ tự.
-announce-no-poll = Tôi cần một câu hỏi và 2 đến 12 câu trả lời khác nhau, mỗi câu một dòng.
+announce-no-poll = Mình cần một câu hỏi và 2 đến 12 câu trả lời khác nhau, mỗi câu một dòng.
 broadcast-card =
     📣 { $state }
     <i>{ $words }</i>
@@ -160,15 +171,15 @@ broadcast-why-skipped = chưa tới lượt thì đã dừng gửi
 broadcast-why-absent = không dùng Telegram
 broadcast-cause = { $why }: <b>{ $count }</b>
 broadcast-file = 📄 Cả danh sách (tệp Excel)
-broadcast-file-soon = Đang lập danh sách, tôi gửi ngay.
+broadcast-file-soon = Đang lập danh sách, có ngay đây.
 broadcast-file-name = chua-nhan-thong-bao-{ $number }
 broadcast-sheet = Cần gọi điện
 broadcast-column-name = Họ tên
 broadcast-column-phone = Điện thoại
 broadcast-column-why = Vì sao
 broadcast-column-number = Số đăng ký
-broadcast-ask-words = ✏️ Hãy gửi nội dung mới bằng { $language } (chữ). Tôi cho bạn xem thử trước, bạn đồng ý thì tin của mọi người mới đổi.
-broadcast-words-only = Tôi cần nội dung bằng chữ, chỉ với các ô name, series, next, link.
+broadcast-ask-words = ✏️ Hãy gửi nội dung mới bằng { $language } (chữ). Mình cho bạn xem thử trước, bạn đồng ý thì tin của mọi người mới đổi.
+broadcast-words-only = Mình cần nội dung bằng chữ, chỉ với các ô name, series, next, link.
 broadcast-no-words = Thông báo này không có chữ để sửa. Bạn có thể thu hồi rồi gửi thông báo mới.
 broadcast-which-language = ✏️ Sửa bản tiếng nào?
 broadcast-words-long = Chú thích dưới ảnh hay tệp dài nhất { $most } ký tự. Bạn gửi bản ngắn hơn nhé.

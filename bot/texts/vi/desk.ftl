@@ -21,4 +21,4 @@ jobs-progress = ⏳ Đang làm: { $total ->
        *[other] { $done }/{ $total } dòng…
     }
 jobs-ended = ☑️ Đã xong. Kết quả ở ngay bên dưới.
-jobs-failed = 😔 Rất tiếc, việc này chưa làm được do lỗi của chúng tôi. Bạn thử lại sau ít phút nhé.
+jobs-failed = 😔 Rất tiếc, việc này chưa làm được do lỗi bên mình. Bạn thử lại sau ít phút nhé.

@@ -1,5 +1,6 @@
 strays-words = Cảm ơn bạn đã nhắn. Mình là trợ lý tự động nên chưa hiểu hết lời nhắn này. Bấm nút bên dưới để xem những việc mình giúp được nhé.
 strays-file = Mình đã nhận được tệp của bạn, nhưng chưa biết dùng vào việc gì. Nếu muốn kiểm tra giấy chứng nhận, bạn gửi tệp PDF nhé.
+strays-file-staff = Bạn muốn nhập danh sách học viên, hay đổi chương trình bằng tệp này? Mở bàn điều hành, bấm 📥 hoặc 📄, rồi gửi lại tệp nhé. Tệp PDF thì mình kiểm tra giấy chứng nhận.
 strays-voice = Mình chưa nghe được tin nhắn thoại. Bạn bấm nút hoặc gõ chữ giúp nhé.
 strays-other = 😊 Cảm ơn bạn! Bấm nút bên dưới để xem những việc mình giúp được nhé.
 strays-edited = Sửa tin nhắn cũ không làm thay đổi câu trả lời. Bạn bấm «Quay lại» hoặc ✏️ ở bảng tóm tắt để sửa nhé.
@@ -17,6 +18,7 @@ help-text = <b>Mình giúp bạn những việc này:</b>
     🌐 /language – đổi ngôn ngữ
 
     Muốn kiểm tra một giấy chứng nhận, bạn quét mã QR trên giấy hoặc gửi tệp PDF vào đây.
+help-staff = 🗂 /desk – bàn điều hành, dành cho bạn và ban tổ chức
 help-contact = ☎️ Cần người hỗ trợ? Liên hệ ban tổ chức:
     { $contact }
 edge-sorry = 😔 Xin lỗi, có lỗi ở phía mình và việc vừa rồi chưa được lưu. Bạn thử lại, hoặc gõ /menu để tiếp tục nhé.
