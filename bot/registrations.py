@@ -17,6 +17,9 @@ from storage import series as stored_series
 from storage.tables import Dialog, Person, Registration, Series, Session
 from storage.tables import Form as FormRow
 
+SEARCHED = 2_000
+"""Bytes of names and lines that somebody is found by; PostgreSQL's indexes take 2,700."""
+
 
 def refusal(series: Series, sessions: Sequence[Session], now: dt.datetime) -> str | None:
     """Why nobody can register now: «cancelled», «early», «closed» or «over»; None if one can, be it but to
@@ -93,7 +96,12 @@ def searched(form: Form, answers: Mapping[str, Any]) -> tuple[str, str, str | No
     phone = next((str(answer) for step, answer in given if isinstance(step, PhoneStep)), None)
     named = [str(answer) for step, answer in given if isinstance(step, NameStep | TextStep | EmailStep)]
     digits = [phone, phone_shown(phone).replace(" ", "")] if phone else []
-    return words(" ".join(named)), words(" ".join(digits)), phone
+    return _brief(words(" ".join(named))), words(" ".join(digits)), phone
+
+
+def _brief(text: str) -> str:
+    """As much as an index takes: people write whole letters where one asks for a line."""
+    return text.encode()[:SEARCHED].decode(errors="ignore").rstrip()
 
 
 def _agree(

@@ -13,6 +13,8 @@ from sqlalchemy.orm import Session
 T = TypeVar("T")
 TRIES = 4
 """A PostgreSQL transaction that lost a deadlock, a race or its connection is run at most so often."""
+TOO_MUCH = "54"
+"""The class of PostgreSQL's errors for what will be too long or too complex for it at every try."""
 LOST_RACES = {"40001", "40P01"}
 
 
@@ -59,6 +61,8 @@ PASSING = (
 
 def passes(error: DBAPIError) -> bool:
     """Whether it is the database's surroundings that failed, and not the operation."""
+    if str(getattr(error.orig, "sqlstate", None)).startswith(TOO_MUCH):
+        return False
     name = getattr(error.orig, "sqlite_errorname", None)
     return isinstance(error, OperationalError | InterfaceError) and (name is None or name.startswith(PASSING))
 

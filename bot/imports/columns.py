@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,8 @@ from bot.imports.spoken import FAMILY, GIVEN, GROUPS, SURNAMES
 Columns = dict[str, list[int]]
 """Step -> its columns: none, one, or two (the family name stands in one, the given name in the other)."""
 SAME, SURE, PERHAPS = 100.0, 85.0, 70.0
+INDEXED = 2_000
+"""Bytes of headings that are kept as they are."""
 SAMPLE = 60
 """Rows whose cells are looked at."""
 READABLE, TELLING = 0.5, 0.8
@@ -60,8 +63,9 @@ def mappable(form: Form) -> tuple[Step, ...]:
 
 
 def key_of(headings: Sequence[str]) -> str:
-    """By which headings are recognised in the next file."""
-    return "|".join(words(one) for one in headings)
+    """By which headings are recognised in the next file; no longer than an index takes."""
+    named = "|".join(words(one) for one in headings)
+    return named if len(named.encode()) <= INDEXED else hashlib.sha256(named.encode()).hexdigest()
 
 
 def guess(

@@ -153,3 +153,10 @@ def test_columns_of_the_bots_own_report_are_left_out() -> None:
     lists = sheet(("Lý do", "unit"), ("Dòng", "count"), ("Họ và tên", "name"))
     assert without(lists, {"Lý do", "Dòng"}).headings == ("Họ và tên",)
     assert without(lists, {"Dòng"}) == lists
+
+
+def test_headings_are_remembered_however_long_they_are() -> None:
+    short, long = ("Họ và tên", "SĐT"), tuple(f"Cột {number} {'rất dài ' * 20}" for number in range(200))
+    assert key_of(short) == "ho va ten|sdt"
+    assert len(key_of(long)) == 64
+    assert key_of(long) != columns.key_of(long[1:])

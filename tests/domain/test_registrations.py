@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import registrations
+from bot.dialogs import form_of
 from storage.tables import Form, Person, Registration
 from tests.domain.series import a_series, a_session, local
 
@@ -96,3 +97,11 @@ def test_a_form_without_a_name() -> None:
     assert (
         registrations.printed_name(_registration(steps, {"farm": "Trại"}, last_name="Ví Dụ")) == "Lan Ví Dụ"
     )
+
+
+def test_what_somebody_is_found_by_is_no_longer_than_an_index_takes() -> None:
+    steps = [{"key": "farm", "kind": "text", "ask": "Trang trại?", "most": 4000}]
+    long = Form(digest="1", definition={"steps": steps})
+    search, _ = registrations.found_by(form_of(long), {"farm": "ខ្មែរ " * 600}, 7)
+    assert len(search.encode()) < 2_100
+    assert search.endswith(" 0007")

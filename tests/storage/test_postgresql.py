@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import threading
 from collections.abc import Callable
 
 import pytest
 from sqlalchemy import Connection, func, select, text, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from storage import TRANSIENT, Database, DatabaseAway, Transaction
 from storage.engine import connect
-from storage.tables import Person
+from storage.tables import Campaign, Person
 from storage.transactions import TRIES
 from tests.databases import only_postgresql
 from tests.storage.operations import LONG, NOW, note, noted
@@ -167,3 +168,16 @@ async def test_a_server_that_is_not_there_is_said_to_the_caller(database_url: st
     with pytest.raises(DatabaseAway, match="connection"):
         await database.run(note(1))
     database.close()
+
+
+async def test_what_is_too_long_for_an_index_is_a_mistake_and_not_tried_for_ever(database: Database) -> None:
+    """Else one person's letter would hold up everybody's updates."""
+    key = random.Random(1).randbytes(5_000).hex()
+
+    def operation(transaction: Transaction) -> None:
+        common = {"kind": "news", "content": {}, "audience": "person", "due_at": NOW, "created_at": NOW}
+        transaction.add(Campaign(key=key, **common))
+
+    with pytest.raises(OperationalError, match="index row") as caught:
+        await database.run(operation)
+    assert not isinstance(caught.value, TRANSIENT)
