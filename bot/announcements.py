@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
-from html import unescape
+from html import escape, unescape
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -59,6 +59,14 @@ def unknown_fields(html: str) -> list[str]:
 def unformatted(html: str | None) -> str:
     """Words without their formatting, on one line."""
     return " ".join(unescape(re.sub(r"<[^>]*>", "", html or "")).split())
+
+
+def first_line(words: str) -> str:
+    """The first line with anything in it, in its own formatting; bare when that goes on below."""
+    line = next((one for one in words.splitlines() if one.strip()), "")
+    begun, ended = re.findall(r"<([a-z-]+)", line), re.findall(r"</([a-z-]+)", line)
+    whole = sorted(begun) == sorted(ended)
+    return line if whole else escape(unformatted(line), quote=False)
 
 
 def poll_of(text: str) -> tuple[str, list[str]] | None:

@@ -62,12 +62,11 @@ def _question(visit: Visit, event: Event) -> tuple[dict[str, Any], list[str]] | 
     if source is None or found is None:
         return None
     question, options = found
-    formatted = next((line for line in (source.html or "").splitlines() if line.strip()), "")
     version = {
         "chat": visit.person.telegram_id,
         "ids": [source.message_id],
         "kind": "question",
-        "html": html.escape(question, quote=False) if given else formatted,
+        "html": html.escape(question, quote=False) if given else rules.first_line(source.html or ""),
         "album": None,
         "plain": short(question),
     }

@@ -115,7 +115,7 @@ def _value(visit: Visit, name: str, registration: Registration | None, wanted: S
 
 
 def _name(visit: Visit, registration: Registration | None) -> str:
-    return html.escape(printed_name(registration) if registration else visit.person.first_name, quote=False)
+    return html.escape(printed_name(registration) if registration else visit.person.first_name)
 
 
 def _next(visit: Visit, wanted: Series) -> str:

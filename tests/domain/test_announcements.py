@@ -61,6 +61,20 @@ def test_a_question_with_its_answers(text: str, wanted: tuple[str, list[str]] | 
     assert rules.poll_of(text) == wanted
 
 
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("\n<b>Khi</b> nào?\nSáng", "<b>Khi</b> nào?"),
+        ("<b>Khi nào?\nSáng\nTối</b>", "Khi nào?"),
+        ('<a href="https://a.vn">2 &lt; 3</a>\nSáng', '<a href="https://a.vn">2 &lt; 3</a>'),
+        ("<i>2 &lt; 3?\nĐúng</i>", "2 &lt; 3?"),
+        ("", ""),
+    ],
+)
+def test_a_question_keeps_formatting_that_ends_with_it(words: str, wanted: str) -> None:
+    assert rules.first_line(words) == wanted
+
+
 def test_fields_and_plain_words() -> None:
     words = "Chào <b>{name}</b>,\nmai { next }: 2 &lt; 3 {ten} {ten}"
     assert rules.fields_in(words) == ["name", "next", "ten", "ten"]
