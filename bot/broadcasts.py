@@ -81,7 +81,7 @@ def retriable(tx: Transaction, announcement: Announcement) -> int:
     if announcement.state not in OVER or announcement.campaign_id is None:
         return 0
     campaign = announcements.campaign(tx, announcement)
-    return 0 if campaign.state == "cancelled" else broadcasts.retriable(tx, campaign.id)
+    return 0 if campaign.state == "cancelled" else broadcasts.retriable(tx, campaign)
 
 
 def retry(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> None:

@@ -59,9 +59,10 @@ def scheduled(tx: Transaction, now: dt.datetime) -> list[Announcement]:
 
 
 def running(tx: Transaction) -> list[Announcement]:
-    """Those that are being sent or paused."""
+    """Those that are being sent or paused, locked; not one that an organizer has in hand at this moment."""
     wanted = select(Announcement).where(Announcement.state.in_(("running", "paused")))
-    return list(tx.scalars(wanted.order_by(Announcement.id)))
+    locked = wanted.order_by(Announcement.id).with_for_update(skip_locked=True)
+    return list(tx.scalars(locked.execution_options(populate_existing=True)))
 
 
 def with_cards(tx: Transaction, before: dt.datetime) -> list[tuple[Announcement, Person]]:

@@ -70,25 +70,28 @@ def causes(tx: Transaction, campaign_id: int) -> dict[tuple[str, str | None], in
     return {(str(state), why): int(count) for state, why, count in found}
 
 
-def _again(campaign_id: int) -> ColumnElement[bool]:
+def _again(campaign: Campaign) -> ColumnElement[bool]:
+    """Who has left since, or has by now done what was asked for, is not tried again."""
     reached = select(Person.id).where(Person.unreachable.is_(None), Person.telegram_id.is_not(None))
     ended = and_(Delivery.state == "skipped", Delivery.error.is_not(None), Delivery.error != "withdrawn")
+    meant = audiences.people(campaign.content["filter"]).where(Person.id == Delivery.person_id)
     return and_(
-        Delivery.campaign_id == campaign_id,
+        Delivery.campaign_id == campaign.id,
         or_(Delivery.state.in_(("failed", "blocked")), ended),
         Delivery.person_id.in_(reached),
+        meant.correlate(Delivery).exists(),
     )
 
 
-def retriable(tx: Transaction, campaign_id: int) -> int:
+def retriable(tx: Transaction, campaign: Campaign) -> int:
     """How many people a second try may reach."""
-    return tx.scalar(select(func.count(Delivery.id)).where(_again(campaign_id))) or 0
+    return tx.scalar(select(func.count(Delivery.id)).where(_again(campaign))) or 0
 
 
 def again(tx: Transaction, campaign: Campaign, due: dt.datetime) -> None:
     """Let them wait for another try."""
     fresh = {"state": "pending", "error": None, "due_at": due}
-    statement = update(Delivery).where(_again(campaign.id)).values(**fresh)
+    statement = update(Delivery).where(_again(campaign)).values(**fresh)
     tx.execute(statement.execution_options(synchronize_session=False))
     campaign.state, campaign.reason, campaign.refusals = "running", None, 0
     tx.flush()

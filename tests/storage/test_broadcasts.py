@@ -10,7 +10,7 @@ from bot import broadcasts as acts
 from bot import programmes, reminders
 from storage import Database, Transaction, announcements, broadcasts, campaigns, roles
 from storage.campaigns import WITHDRAWN, Planned
-from storage.tables import Campaign, Delivery, Person
+from storage.tables import Campaign, Delivery, Person, Registration
 from tests.delivery.desk import NOW, ocop
 from tests.storage import crowds
 
@@ -38,7 +38,7 @@ def sent(tx: Transaction) -> Campaign:
 async def test_only_those_are_tried_again_who_may_get_it_now(database: Database) -> None:
     def again(tx: Transaction) -> tuple[int, list[str], str]:
         campaign = sent(tx)
-        count = broadcasts.retriable(tx, campaign.id)
+        count = broadcasts.retriable(tx, campaign)
         broadcasts.again(tx, campaign, NOW)
         states = tx.scalars(select(Delivery.state).order_by(Delivery.person_id)).all()
         return count, list(states), campaign.state
@@ -47,6 +47,20 @@ async def test_only_those_are_tried_again_who_may_get_it_now(database: Database)
     assert count == 3
     assert states == ["sent", "in_doubt", "pending", "blocked", "pending", "pending", "skipped", "skipped"]
     assert state == "running"
+
+
+async def test_who_left_is_not_tried_again(database: Database) -> None:
+    def again(tx: Transaction) -> tuple[int, list[str]]:
+        campaign = sent(tx)
+        failed = tx.scalars(select(Delivery.person_id).where(Delivery.state == "failed")).one()
+        mine = tx.scalars(select(Registration).where(Registration.person_id == failed)).one()
+        mine.state = "withdrawn"
+        count = broadcasts.retriable(tx, campaign)
+        broadcasts.again(tx, campaign, NOW)
+        states = tx.scalars(select(Delivery.state).order_by(Delivery.person_id)).all()
+        return count, list(states)[2:4]
+
+    assert await database.run(again) == (2, ["failed", "blocked"])
 
 
 async def test_who_presses_a_button_has_it(database: Database) -> None:
