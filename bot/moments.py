@@ -9,12 +9,12 @@ from contextlib import suppress
 from zoneinfo import ZoneInfo
 
 TYPED = re.compile(
-    r"(?:(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>\d{4}))?[\s,]+)?"
+    r"(?:(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>[12]\d{3}))?[\s,]+)?"
     r"(?P<hour>\d{1,2})\s*(?:[:h.]|giờ)\s*(?P<minute>\d{2})?"
 )
 
 SPAN = re.compile(r"(?P<start>.+?(?:[:h.]|giờ)\s*\d{0,2})\s*(?:-|–|—|đến|tới|to|à)\s*(?P<end>\d.*)")
-DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?")
+DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/[12]\d{3})?")
 LENGTH = re.compile(
     r"(?:(?P<hours>\d{1,3})\s*(?:tiếng|hours?|heures?))?\s*"
     r"(?:(?P<minutes>\d{1,4})\s*(?:phút|p|minutes?|mins?))?"

@@ -229,7 +229,10 @@ def followed(visit: Visit, one: Announcement) -> Reply:
 def close_poll(visit: Visit, announcement_id: str) -> Reply:
     """No more answers are taken."""
     one = announcements.locked(visit.tx, int(announcement_id))
-    one.poll = {**(one.poll or {}), "closed": True}
+    if not one.poll or one.poll.get("closed") or one.campaign_id is None:
+        return Reply.hint(visit.texts, "announce-not-now")
+    one.poll = {**one.poll, "closed": True}
+    rules.noted(visit.tx, one, visit.person.id, "announcement-closed", visit.now)
     return Reply(edit=card(visit, one))
 
 

@@ -34,7 +34,7 @@ def tap(visit: Visit, announcement_id: str, number: str) -> Reply:
     if found is None or not number.isdecimal() or int(number) >= len(found.buttons):
         return Reply.hint(visit.texts, "forms-old-button")
     if _has(visit, found):
-        announcements.tap(visit.tx, found.id, visit.person.id, number, visit.now)
+        announcements.tap(visit.tx, found.id, visit.person.id, str(int(number)), visit.now)
     elif not _may_try(visit, found):
         return Reply.hint(visit.texts, "forms-old-button")
     link = found.buttons[int(number)]

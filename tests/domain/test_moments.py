@@ -39,7 +39,21 @@ def test_what_is_meant(text: str, start: str, end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "mai", "25h", "31/2 8h", "29/2/2021 8h", "8", "8h - ", "- 9h", "8h - 25h", "8h75", "0/0 8h"]
+    "text",
+    [
+        "",
+        "mai",
+        "25h",
+        "31/2 8h",
+        "29/2/2021 8h",
+        "8",
+        "8h - ",
+        "- 9h",
+        "8h - 25h",
+        "8h75",
+        "0/0 8h",
+        "1/1/0001 0h10",
+    ],
 )
 def test_what_is_no_time(text: str) -> None:
     assert typed_times(text, KNOWN, HANOI) is None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from storage.tables import Action
 from tests.databases import only_sqlite
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
+from tests.stories.programmes import stored
 from tests.stories.town import Town
 
 
@@ -133,6 +135,15 @@ async def test_a_question_is_answered_and_counted(evening: Town) -> None:
     card = shown(await hoa.sees("Trả lời: 2"))
     assert "Nâng chất lượng: 1 (50%)" in card
     assert "Mở rộng thị trường: 1 (50%)" in card
+    close = await hoa.button("Đóng câu hỏi")
+    await hoa.presses_data(*close)
+    await hoa.sees("Trả lời: 2")
+    await lan.presses("Mở rộng thị trường")
+    await lan.sees("đã đóng")
+    await hoa.presses_data(*close)
+    await hoa.sees("không làm được với thông báo này nữa")
+    kinds = [one.kind for one in await stored(evening, Action)]
+    assert kinds.count("announcement-closed") == 1
 
 
 async def test_who_wants_no_news_gets_none(evening: Town) -> None:

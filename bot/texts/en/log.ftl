@@ -23,6 +23,7 @@ logged-announcement-paused = paused an announcement
 logged-announcement-resumed = resumed an announcement
 logged-announcement-cancelled = stopped an announcement
 logged-announcement-recalled = took an announcement back
+logged-announcement-closed = closed the question of an announcement
 logged-announcement-reworded = changed a sent announcement
 logged-claim-invited = made a personal link to a registration
 logged-claim-taken = took over a registration made for them

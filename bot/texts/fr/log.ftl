@@ -23,6 +23,7 @@ logged-announcement-paused = a suspendu une annonce
 logged-announcement-resumed = a repris une annonce
 logged-announcement-cancelled = a arrêté une annonce
 logged-announcement-recalled = a retiré une annonce
+logged-announcement-closed = a clos la question d'une annonce
 logged-announcement-reworded = a modifié une annonce envoyée
 logged-claim-invited = a créé un lien personnel vers une inscription
 logged-claim-taken = a repris une inscription faite pour elle ou lui

@@ -23,6 +23,7 @@ logged-announcement-paused = tạm dừng thông báo
 logged-announcement-resumed = gửi tiếp thông báo
 logged-announcement-cancelled = dừng thông báo
 logged-announcement-recalled = thu hồi thông báo
+logged-announcement-closed = đóng câu hỏi của thông báo
 logged-announcement-reworded = sửa thông báo đã gửi
 logged-claim-invited = tạo link riêng cho người được đăng ký hộ
 logged-claim-taken = nhận đăng ký làm hộ
