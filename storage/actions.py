@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
-from storage.tables import Action
+from storage.tables import Action, Announcement, Registration, Session
 
 
 def note(
@@ -47,6 +47,19 @@ def latest(
     if before is not None:
         wanted = wanted.where(Action.id < before)
     return list(tx.scalars(wanted.order_by(Action.id.desc()).limit(limit)))
+
+
+def subject(tx: Transaction, one: Action) -> Registration | Session | Announcement | None:
+    """The row that it was done to, if it has a name for people and is still there."""
+    kind, _, key = one.subject.partition(":")
+    match kind:
+        case "registration":
+            return tx.get(Registration, int(key))
+        case "session":
+            return tx.get(Session, int(key))
+        case "announcement":
+            return tx.get(Announcement, int(key))
+    return None
 
 
 def is_noted(tx: Transaction, programme_id: int, subject: str) -> bool:

@@ -6,13 +6,15 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.messages import Message
 from bot.exports import permitted
+from bot.registrations import printed_name
 from bot.texts.dates import moment
 from handlers.keyboards import button
+from handlers.organizers import drafts
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import actions, roles, series
 from storage.places import Place
-from storage.tables import Action
+from storage.tables import Action, Announcement, Registration, Session
 
 PAGE = 10
 
@@ -53,7 +55,9 @@ def _export(place: Place) -> tuple[str, int, str]:
 def _line(visit: Visit, one: Action, place: Place) -> str:
     texts = visit.texts
     when = moment(one.at, ZoneInfo(series.reached(visit.tx, [place])[0].programme.timezone), texts)
-    return texts("log-line", when=when, who=who(visit, one), what=told(visit, one), subject=one.subject)
+    named = about(visit, one)
+    line = {"when": when, "who": who(visit, one), "what": told(visit, one)}
+    return texts("log-line-about", **line, about=named) if named else texts("log-line", **line)
 
 
 def who(visit: Visit, one: Action) -> str:
@@ -62,6 +66,21 @@ def who(visit: Visit, one: Action) -> str:
         return visit.texts.plain("log-operator")
     full = " ".join(filter(None, (one.person.first_name, one.person.last_name)))
     return full or visit.texts.plain("staff-unmet", number=str(one.person.telegram_id))
+
+
+def about(visit: Visit, one: Action) -> str:
+    """What it was done to, as organizers know it: «buổi 2», «Nguyễn Thị Lan, số 0012»; «» if nothing says."""
+    texts, role = visit.texts, one.details.get("role")
+    if role is not None:
+        return texts.plain(f"desk-role-{role}")
+    match actions.subject(visit.tx, one):
+        case Registration() as known:
+            return texts.plain("log-person", name=printed_name(known), number=f"{known.number:04d}")
+        case Session() as session:
+            return texts.plain("log-session", number=str(session.number))
+        case Announcement() as announcement:
+            return drafts.called(visit, announcement)
+    return ""
 
 
 def told(visit: Visit, one: Action) -> str:

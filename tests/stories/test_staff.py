@@ -105,7 +105,7 @@ async def test_what_was_done_stands_in_the_log(evening: Town) -> None:
     hoa = await evening.staff("Hoa")
     await invited(hoa, "Người hỗ trợ")
     await at_desk(hoa, "Nhật ký")
-    await hoa.sees("Hoa", "mời nhân sự")
+    await hoa.sees("Hoa", "mời nhân sự (người hỗ trợ)")
 
 
 @pytest.mark.parametrize("argument", ["staff-", "staff-xyz", "staff-" + "a" * 60])

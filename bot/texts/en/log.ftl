@@ -6,7 +6,11 @@ log-newest = Newest ➡️
 log-export = 📤 Export the log
 log-operator = operator
 log-line = { $when }
-    <b>{ $who }</b>: { $what } <code>{ $subject }</code>
+    <b>{ $who }</b>: { $what }
+log-line-about = { $when }
+    <b>{ $who }</b>: { $what } ({ $about })
+log-person = { $name }, no. { $number }
+log-session = session { $number }
 logged-invitation-made = invited staff
 logged-role-accepted = accepted a role
 logged-role-withdrawn = took a role back

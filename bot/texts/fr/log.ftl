@@ -6,7 +6,11 @@ log-newest = Plus récent ➡️
 log-export = 📤 Exporter le journal
 log-operator = exploitant
 log-line = { $when }
-    <b>{ $who }</b>: { $what } <code>{ $subject }</code>
+    <b>{ $who }</b>: { $what }
+log-line-about = { $when }
+    <b>{ $who }</b>: { $what } ({ $about })
+log-person = { $name }, nº { $number }
+log-session = séance { $number }
 logged-invitation-made = a invité dans l'équipe
 logged-role-accepted = a accepté un rôle
 logged-role-withdrawn = a retiré un rôle

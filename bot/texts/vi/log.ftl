@@ -6,7 +6,11 @@ log-newest = Mới nhất ➡️
 log-export = 📤 Xuất nhật ký
 log-operator = người vận hành
 log-line = { $when }
-    <b>{ $who }</b>: { $what } <code>{ $subject }</code>
+    <b>{ $who }</b>: { $what }
+log-line-about = { $when }
+    <b>{ $who }</b>: { $what } ({ $about })
+log-person = { $name }, số { $number }
+log-session = buổi { $number }
 logged-invitation-made = mời nhân sự
 logged-role-accepted = nhận vai trò
 logged-role-withdrawn = thu hồi vai trò
