@@ -14,6 +14,8 @@ TYPED = re.compile(
 )
 
 SPAN = re.compile(r"(?P<start>.+?(?:[:h.]|giờ)\s*\d{0,2})\s*(?:-|–|—|đến|tới|to|à)\s*(?P<end>\d.*)")
+MIDNIGHT_AT_MOST = dt.timedelta(hours=12)
+"""What goes on past midnight is taken for meant so if it does not last longer."""
 DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/[12]\d{3})?")
 LENGTH = re.compile(
     r"(?:(?P<hours>\d{1,3})\s*(?:tiếng|hours?|heures?))?\s*"
@@ -81,9 +83,16 @@ def typed_end(text: str, start: dt.datetime, zone: ZoneInfo) -> dt.datetime | No
     if length is None:
         found = TYPED.fullmatch(text)
         dated = found is not None and found["day"] is not None
-        return _nearest(text, start.astimezone(zone), zone) if dated else typed(text, start, zone)
+        return _nearest(text, start.astimezone(zone), zone) if dated else _evening(text, start, zone)
     hours, minutes = int(length["hours"] or 0), int(length["minutes"] or 0)
     return start + dt.timedelta(hours=hours, minutes=minutes)
+
+
+def _evening(text: str, start: dt.datetime, zone: ZoneInfo) -> dt.datetime | None:
+    """The next such hour; «9h - 8h» is a slip and no session of 23 hours: its end lies before its start."""
+    end = typed(text, start, zone)
+    slip = end is not None and end - start > MIDNIGHT_AT_MOST and end.date() > start.astimezone(zone).date()
+    return end - dt.timedelta(days=1) if end is not None and slip else end
 
 
 def typed_times(

@@ -79,6 +79,12 @@ def span(delta: dt.timedelta, texts: Texts) -> str:
     return texts.plain("dates-days", count=round(seconds / DAY))
 
 
+def length(delta: dt.timedelta, texts: Texts) -> str:
+    """How long something lasts, to the minute: «11 giờ 30 phút»."""
+    minutes = round(delta.total_seconds() / MINUTE)
+    return texts.plain("dates-minutes", count=minutes) if minutes < 60 else _hours(minutes, texts)
+
+
 def _hours(minutes: int, texts: Texts) -> str:
     hours, rest = divmod(minutes, 60)
     if rest == 0:

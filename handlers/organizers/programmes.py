@@ -54,7 +54,8 @@ def _page(visit: Visit, place: Place) -> Reply:
         about = texts("programmes-ask-series", title=title)
         template = button(texts, "programmes-template-series", "prgts", series_id)
     back = button(texts, "desk-back", *(("desk1", series_id) if series_id else ("desk",)))
-    file = () if series_id else ((button(texts, "programmes-file", "prgf", programme_id),),)
+    whole = series_id is None and len(series.reached(visit.tx, [place])) <= MOST
+    file = ((button(texts, "programmes-file", "prgf", programme_id),),) if whole else ()
     return Reply(edit=Message(about, ((template,), *file, (back,))))
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from bot import claims
 from bot import proxies as rules
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
 from bot.dialogs import form_of
 from bot.forms.engine import State, start
 from bot.forms.steps import Form
@@ -61,7 +61,7 @@ def _last(visit: Visit, task: Task) -> Message:
         texts("people-twin-warning", name=printed_name(one), number=f"{one.number:04d}") for one in twins
     ]
     rows: Rows = tuple(
-        (button(texts, "people-see", "per", one.id, name=printed_name(one)[:30]),) for one in twins
+        (button(texts, "people-see", "per", one.id, name=short(printed_name(one), 30)),) for one in twins
     )
     if rules.consents(form):
         lines.append(texts("people-consent"))
@@ -101,7 +101,8 @@ def register(visit: Visit, round_: str, on_paper: str) -> Reply:
         visit.tx, wanted, form, task.state["answers"], on_paper == "1", visit.person.id, visit.now
     )
     another = button(visit.texts, "people-another", "prox", wanted.id)
-    return Reply(edit=handed(visit, one, argument, another), wake=True)
+    back = (button(visit.texts, "desk-back", "desk1", wanted.id),)
+    return Reply(edit=handed(visit, one, argument, another).with_buttons(back), wake=True)
 
 
 def link(visit: Visit, registration_id: str) -> Reply:
@@ -129,7 +130,7 @@ def handed(visit: Visit, one: Registration, argument: str, then: Button) -> Mess
     )
     send = Button(texts.plain("staff-send-link"), url=share)
     copy = Button(texts.plain("staff-copy"), copy=address)
-    see = button(texts, "people-see", "per", one.id, name=printed_name(one)[:30])
+    see = button(texts, "people-see", "per", one.id, name=short(printed_name(one), 30))
     return Message(text, ((send,), (copy,), (see,), (then,)))
 
 

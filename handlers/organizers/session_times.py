@@ -11,7 +11,7 @@ from bot.moments import typed_end, typed_times
 from bot.sessions import changing
 from bot.sessions.changing import Outlook, Times
 from bot.sessions.holding import Refusal, held
-from bot.texts.dates import clock, moment, span
+from bot.texts.dates import clock, length, moment
 from handlers.events import Event, Wrote
 from handlers.keyboards import button
 from handlers.organizers import guard
@@ -51,8 +51,8 @@ def _when(visit: Visit, zone: ZoneInfo, times: Times) -> str:
     texts = visit.texts
     same_day = times.starts_at.astimezone(zone).date() == times.ends_at.astimezone(zone).date()
     until = clock(times.ends_at, zone, texts) if same_day else moment(times.ends_at, zone, texts)
-    length = span(times.ends_at - times.starts_at, texts)
-    return texts("sessions-move-when", when=moment(times.starts_at, zone, texts), until=until, length=length)
+    lasts = length(times.ends_at - times.starts_at, texts)
+    return texts("sessions-move-when", when=moment(times.starts_at, zone, texts), until=until, length=lasts)
 
 
 def take_time(visit: Visit, task: Task, event: Event) -> Reply:

@@ -123,9 +123,9 @@ def _buttons(visit: Visit, one: Session) -> Rows:
         return (name, links), back
     end = button(texts, "sessions-desk-end", "sse", id)
     rows: list[tuple[Button, ...]] = [(button(texts, "sessions-desk-time", "sst", id), end), (name, links)]
-    rows += column(switches(visit, one))
     if now == "cancelled":
         return (*rows, (button(texts, "sessions-desk-restore", "ssr", id),), back)
+    rows += column(switches(visit, one))
     tell = button(texts, "sessions-desk-tell", "ssa", id)
     return (*rows, (tell,), (button(texts, "sessions-desk-cancel", "ssx", id),), back)
 

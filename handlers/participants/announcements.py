@@ -96,9 +96,10 @@ def _registration(visit: Visit, announcement: Announcement) -> Registration | No
 
 
 def _tried_on(visit: Visit, announcement: Announcement) -> Series | None:
-    """Organizers who try it are registered for nothing: they read it as of the series it is about."""
-    reached = series.reached(visit.tx, [rules.place_of(announcement)])
-    return reached[0] if reached else None
+    """Organizers who try it are registered for nothing: they read it as of the series that comes next."""
+    reached = {one.id: one for one in series.reached(visit.tx, [rules.place_of(announcement)])}
+    coming = series.planned(visit.tx, list(reached), visit.now)
+    return reached[coming[0].series_id] if coming else next(iter(reached.values()), None)
 
 
 def _value(visit: Visit, name: str, registration: Registration | None, wanted: Series | None) -> str:

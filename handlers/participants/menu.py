@@ -32,9 +32,8 @@ def _waiting(visit: Visit, registration: Registration, *, several: bool) -> Mess
     """Where they stand in line, with the ways that lead on from the menu."""
     shown = seats.card(visit, registration)
     more = [button(visit.texts, "menu-language", "lang"), button(visit.texts, "menu-help", "help")]
-    other = ("menu-other-series", "home") if several else ("menu-more-series", "find", "new", 0)
     rows = (*_unfinished(visit), *shown.buttons[:-1], *pairs(more), *staff_row(visit))
-    return Message(shown.text, (*rows, (button(visit.texts, *other),)))
+    return Message(shown.text, (*rows, *_elsewhere(visit, several=several)))
 
 
 def show(visit: Visit, series_id: str) -> Reply:
@@ -140,8 +139,12 @@ def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows
         buttons.append(button(texts, "menu-certificate", "cert", key))
     buttons.append(button(texts, "menu-mine", "mine", key))
     buttons += [button(texts, "menu-language", "lang"), button(texts, "menu-help", "help")]
-    rows = (*pairs(buttons), *staff_row(visit))
+    return (*pairs(buttons), *staff_row(visit), *_elsewhere(visit, several=several))
+
+
+def _elsewhere(visit: Visit, *, several: bool) -> Rows:
+    """To one's other series, or to others that one can register for, where there are any."""
     if several:
-        return (*rows, (button(texts, "menu-other-series", "home"),))
+        return ((button(visit.texts, "menu-other-series", "home"),),)
     more = classes.open_series(visit.tx) > 1
-    return (*rows, (button(texts, "menu-more-series", "find", "new", 0),)) if more else rows
+    return ((button(visit.texts, "menu-more-series", "find", "new", 0),),) if more else ()

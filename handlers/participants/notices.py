@@ -227,7 +227,7 @@ def _change(visit: Visit, claimed: Claimed, session: Session) -> Message:
     schedule = (button(texts, "menu-schedule", "plan", session.series_id),)
     if what in ENTERED:
         return Message(text + "\n\n" + texts("notices-file"), (schedule,), calendars.entry_of(visit, session))
-    return Message(text, ((button(texts, "sessions-calendar", "ics", session.series_id),), schedule))
+    return Message(text, ((button(texts, "sessions-calendar-anew", "ics", session.series_id),), schedule))
 
 
 def _when(session: Session, at: dt.datetime, texts: Texts) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.texts import Texts
-from bot.texts.dates import clock, day, moment, plain_moment, short_day, span
+from bot.texts.dates import clock, day, length, moment, plain_moment, short_day, span
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
 OPENING = dt.datetime(2021, 9, 28, 1, 0, tzinfo=dt.UTC)
@@ -87,3 +87,16 @@ def test_the_day_is_that_of_the_zone(texts: Texts, words: str) -> None:
 )
 def test_spans(delta: dict[str, int], vi: str, en: str, fr: str) -> None:
     assert tuple(span(dt.timedelta(**delta), texts) for texts in (VI, EN, FR)) == (vi, en, fr)
+
+
+@pytest.mark.parametrize(
+    ("delta", "vi", "en"),
+    [
+        ({"minutes": 45}, "45 phút", "45 minutes"),
+        ({"hours": 2}, "2 giờ", "2 hours"),
+        ({"hours": 1, "minutes": 58}, "1 giờ 58 phút", "1 hour 58 minutes"),
+        ({"hours": 11, "minutes": 30}, "11 giờ 30 phút", "11 hours 30 minutes"),
+    ],
+)
+def test_lengths_are_told_to_the_minute(delta: dict[str, int], vi: str, en: str) -> None:
+    assert tuple(length(dt.timedelta(**delta), texts) for texts in (VI, EN)) == (vi, en)

@@ -141,7 +141,7 @@ async def test_a_cancelled_session_and_its_return(database_url: str) -> None:
         await place.at("2021-03-02 12:00")
         await loads(place, WITHOUT_S2)
         assert await lan.count("Buổi 2 đã hủy", "Chọn giống", "Thứ Năm, 04/03/2021") == 1
-        await lan.presses("Thêm vào lịch")
+        await lan.presses("Cập nhật lịch")
         await lan.sees("Lịch 1 buổi", ".ics")
         assert b"STATUS:CANCELLED" in await lan.document(".ics")
         await lan.says("/menu")

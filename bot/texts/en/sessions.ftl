@@ -1,5 +1,6 @@
 sessions-calendar-title = Session { $number } – { $series }
 sessions-calendar = 🗓 Add to my phone’s calendar
+sessions-calendar-anew = 🗓 Update my calendar
 sessions-calendar-caption = 🗓 { $count ->
         [one] Your calendar with { $count } session.
        *[other] Your calendar with { $count } sessions.

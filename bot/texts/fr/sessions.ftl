@@ -1,5 +1,6 @@
 sessions-calendar-title = Séance { $number } – { $series }
 sessions-calendar = 🗓 Ajouter à mon agenda
+sessions-calendar-anew = 🗓 Mettre à jour mon agenda
 sessions-calendar-caption = 🗓 { $count ->
         [one] Votre agenda de { $count } séance.
        *[other] Votre agenda de { $count } séances.

@@ -1,5 +1,6 @@
 sessions-calendar-title = Buổi { $number } – { $series }
 sessions-calendar = 🗓 Thêm vào lịch điện thoại
+sessions-calendar-anew = 🗓 Cập nhật lịch điện thoại
 sessions-calendar-caption = 🗓 Lịch { $count } buổi học. Mở tệp này để thêm vào lịch trên điện thoại.
 sessions-schedule = 📅 <b>Lịch học</b>
     { $title }
