@@ -82,7 +82,10 @@ announce-list-back = ⬅️ List
 announce-back = ⬅️ Back
 announce-write = ✍️ Write it
 announce-test = 👀 Try it on me
-announce-send = 📤 Send to { $count } people
+announce-send = 📤 Send to { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
 announce-approve = ✅ Agree to send it
 announce-decline = ✋ Not yet, give it back
 announce-look = 👀 See what it says
@@ -139,7 +142,10 @@ broadcast-recall =
 broadcast-reword = ✏️ Changed: <b>{ $done }</b> · waiting: { $waiting } · could not be: { $failed }
 broadcast-taps = 🔗 People who pressed a link: <b>{ $count }</b>
 broadcast-tap = • { $label }: { $count }
-broadcast-retry = 🔁 Once more to { $count } people
+broadcast-retry = 🔁 Once more to { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
 broadcast-progress =
     📤 Sent: <b>{ $sent }</b> · waiting: { $waiting }
     🚫 Out of reach: { $blocked } · failed: { $failed } · in doubt: { $doubt }
@@ -157,7 +163,10 @@ broadcast-close-poll = 🔒 Close the question
 broadcast-votes = ❓ Answers: <b>{ $count }</b>
 broadcast-vote = • { $option }: { $count } ({ $share })
 broadcast-nobody-missing = Nobody is missing.
-broadcast-missing-title = 📞 <b>{ $count } people may not have got it</b>
+broadcast-missing-title = 📞 <b>{ $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } may not have got it</b>
 broadcast-missing = • { $name }, { $phone }: { $why }
 broadcast-why-blocked = blocked the bot
 broadcast-why-deactivated = left Telegram

@@ -5,7 +5,10 @@ audience-which-series = { $condition }: of which series? (or type a few letters)
 audience-joined-and = and { $condition }
 audience-joined-or = or { $condition }
 audience-joined-except = except { $condition }
-audience-count = Now <b>{ $count }</b> people
+audience-count = Now { $count ->
+        [one] <b>{ $count }</b> person
+       *[other] <b>{ $count }</b> people
+    }
 audience-samples = For example: { $names }
 audience-blocked = 🚫 Blocked the bot or left: { $count }
 audience-absent = 📵 Without Telegram: { $count }

@@ -1,9 +1,18 @@
 numbers-button = 📊 Numbers
 numbers-title = 📊 <b>{ $title }</b>
-numbers-registered = ✍️ Registered: <b>{ $count }</b> people ({ $fresh } new in the last 24 hours)
+numbers-registered = ✍️ Registered: { $count ->
+        [one] <b>{ $count }</b> person
+       *[other] <b>{ $count }</b> people
+    } ({ $fresh } new in the last 24 hours)
 numbers-waiting = ⏳ Waiting for a seat or approval: { $count }
 numbers-provinces = 🗺 From { $there } of { $all } provinces
-numbers-attended = 🙋 Came to one session at least: <b>{ $people }</b> people, <b>{ $participations }</b> participations altogether
+numbers-attended = 🙋 Came to one session at least: { $people ->
+        [one] <b>{ $people }</b> person
+       *[other] <b>{ $people }</b> people
+    }, { $participations ->
+        [one] <b>{ $participations }</b> participation
+       *[other] <b>{ $participations }</b> participations
+    } altogether
 numbers-done = 📝 Surveys: { $surveys } · 🎓 Certificates: { $certificates }
 numbers-days-button = 📈 By day
 numbers-provinces-button = 🗺 By province

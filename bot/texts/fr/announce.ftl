@@ -82,7 +82,10 @@ announce-list-back = ⬅️ Liste
 announce-back = ⬅️ Retour
 announce-write = ✍️ Rédiger
 announce-test = 👀 M'en envoyer un essai
-announce-send = 📤 Envoyer à { $count } personnes
+announce-send = 📤 Envoyer à { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
 announce-approve = ✅ Approuver l'envoi
 announce-decline = ✋ Pas encore, rendre
 announce-look = 👀 Voir le contenu
@@ -139,7 +142,10 @@ broadcast-recall =
 broadcast-reword = ✏️ Modifiés : <b>{ $done }</b> · restants : { $waiting } · impossibles : { $failed }
 broadcast-taps = 🔗 Personnes ayant touché un lien : <b>{ $count }</b>
 broadcast-tap = • { $label } : { $count }
-broadcast-retry = 🔁 Renvoyer à { $count } personnes
+broadcast-retry = 🔁 Renvoyer à { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
 broadcast-progress =
     📤 Envoyés : <b>{ $sent }</b> · restants : { $waiting }
     🚫 Injoignables : { $blocked } · échecs : { $failed } · incertains : { $doubt }
@@ -157,7 +163,10 @@ broadcast-close-poll = 🔒 Clore la question
 broadcast-votes = ❓ Réponses : <b>{ $count }</b>
 broadcast-vote = • { $option } : { $count } ({ $share })
 broadcast-nobody-missing = Il ne manque personne.
-broadcast-missing-title = 📞 <b>{ $count } personnes ne l'ont peut-être pas reçue</b>
+broadcast-missing-title = 📞 <b>{ $count ->
+        [one] { $count } personne ne l'a
+       *[other] { $count } personnes ne l'ont
+    } peut-être pas reçue</b>
 broadcast-missing = • { $name }, { $phone } : { $why }
 broadcast-why-blocked = a bloqué le bot
 broadcast-why-deactivated = a quitté Telegram

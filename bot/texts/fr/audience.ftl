@@ -5,7 +5,10 @@ audience-which-series = { $condition } : de quel cycle ? (ou tapez quelques lett
 audience-joined-and = et { $condition }
 audience-joined-or = ou { $condition }
 audience-joined-except = sauf { $condition }
-audience-count = Actuellement <b>{ $count }</b> personnes
+audience-count = Actuellement { $count ->
+        [one] <b>{ $count }</b> personne
+       *[other] <b>{ $count }</b> personnes
+    }
 audience-samples = Par exemple : { $names }
 audience-blocked = 🚫 Ont bloqué le bot ou sont partis : { $count }
 audience-absent = 📵 Sans Telegram : { $count }

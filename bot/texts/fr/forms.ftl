@@ -39,7 +39,7 @@ forms-finished = Ce formulaire est terminé ou ne prend plus de réponses.
 ## Un conseil pour chaque sorte de question
 
 forms-hint-text = Tapez votre réponse et envoyez-la.
-forms-hint-name = Tapez vos nom et prénom exactement comme ils seront imprimés sur le certificat, par exemple Nguyễn Thị Hoa
+forms-hint-name = Tapez vos nom et prénom exactement comme ils seront imprimés sur l’attestation, par exemple Nguyễn Thị Hoa
 forms-hint-longtext = Écrivez librement, en un seul message ; plusieurs lignes sont possibles.
 forms-hint-choice = Appuyez sur l’un des boutons ci-dessous.
 forms-hint-choices = Appuyez sur tout ce qui convient, une seconde fois pour retirer, puis sur « Terminé ».
@@ -97,8 +97,8 @@ forms-name-command = C’est une commande, pas un nom. Tapez vos nom et prénom,
 forms-name-link = C’est une adresse, pas un nom. Tapez vos nom et prénom, par exemple Nguyễn Thị Hoa
 forms-name-letters = Un nom a des lettres. Tapez vos nom et prénom, par exemple Nguyễn Thị Hoa
 forms-name-digits = Ici, seulement vos nom et prénom, sans chiffres, par exemple Nguyễn Thị Hoa
-forms-name-long = Le nom a { $length } caractères, le certificat en imprime { $most }. Raccourcissez-le, s’il vous plaît.
-forms-name-pictures = Le certificat ne peut pas imprimer d’images ni de symboles. Faut-il imprimer « { $name } » ?
+forms-name-long = Le nom a { $length } caractères, l’attestation en imprime { $most }. Raccourcissez-le, s’il vous plaît.
+forms-name-pictures = L’attestation ne peut pas imprimer d’images ni de symboles. Faut-il imprimer « { $name } » ?
 
 forms-choice-unknown = Je ne trouve pas ce choix. Appuyez sur un bouton ci-dessous ou tapez son numéro, par exemple 2
 forms-choice-several = Lequel voulez-vous dire ? Appuyez dessus.

@@ -1,10 +1,19 @@
 numbers-button = 📊 Chiffres
 numbers-title = 📊 <b>{ $title }</b>
-numbers-registered = ✍️ Inscrits : <b>{ $count }</b> personnes ({ $fresh } de plus en 24 heures)
+numbers-registered = ✍️ Inscrits : { $count ->
+        [one] <b>{ $count }</b> personne
+       *[other] <b>{ $count }</b> personnes
+    } ({ $fresh } de plus en 24 heures)
 numbers-waiting = ⏳ En attente d'une place ou d'un accord : { $count }
 numbers-provinces = 🗺 De { $there } provinces sur { $all }
-numbers-attended = 🙋 Venus à au moins une séance : <b>{ $people }</b> personnes, <b>{ $participations }</b> participations en tout
-numbers-done = 📝 Questionnaires : { $surveys } · 🎓 Certificats : { $certificates }
+numbers-attended = 🙋 Venus à au moins une séance : { $people ->
+        [one] <b>{ $people }</b> personne
+       *[other] <b>{ $people }</b> personnes
+    }, { $participations ->
+        [one] <b>{ $participations }</b> participation
+       *[other] <b>{ $participations }</b> participations
+    } en tout
+numbers-done = 📝 Questionnaires : { $surveys } · 🎓 Attestations : { $certificates }
 numbers-days-button = 📈 Par jour
 numbers-provinces-button = 🗺 Par province
 numbers-kinds-button = 👥 Par public
@@ -25,7 +34,7 @@ numbers-survey-caption = ⭐ Notes moyennes du questionnaire ; n est le nombre d
 numbers-days-title = Inscriptions par jour : { $count }
 numbers-altogether = Total
 numbers-provinces-title = Participants de { $there } provinces sur { $all }
-numbers-funnel-title = { $registered } inscrits, { $certified } certificats
+numbers-funnel-title = { $registered } inscrits, { $certified } attestations
 numbers-funnel-registered = Inscrits
 numbers-funnel-reminded = Rappelés
 numbers-funnel-joined = « J'y suis »
