@@ -25,25 +25,15 @@ LENGTH = re.compile(
 
 def typed(text: str, now: dt.datetime, zone: ZoneInfo) -> dt.datetime | None:
     """The moment meant, on the clocks of `zone`; None if it is none. Without a date the next such hour is
-    meant, without a year the next such day."""
+    meant, without a year the nearest such day: one of last week is a slip, and not for next year."""
     found = TYPED.fullmatch(text.strip().lower())
     if found is None:
         return None
     local = now.astimezone(zone)
-    try:
-        clock = dt.time(int(found["hour"]), int(found["minute"] or 0))
-        return _meant(found, clock, local, zone)
-    except ValueError:  # the 31st of February, 25 o'clock
-        return None
-
-
-def _meant(found: re.Match[str], clock: dt.time, local: dt.datetime, zone: ZoneInfo) -> dt.datetime:
-    if found["day"] is None:
-        today = dt.datetime.combine(local.date(), clock, zone)
-        return today if today > local else today + dt.timedelta(days=1)
-    year = int(found["year"] or local.year)
-    day = dt.datetime.combine(dt.date(year, int(found["month"]), int(found["day"])), clock, zone)
-    return day.replace(year=year + 1) if found["year"] is None and day < local else day
+    meant = _nearest(text.strip().lower(), local, zone)
+    if meant is None or found["day"] is not None or meant > local:
+        return meant
+    return meant + dt.timedelta(days=1)
 
 
 def typed_start(text: str, known: dt.datetime, zone: ZoneInfo) -> dt.datetime | None:

@@ -8,6 +8,8 @@ from bot.delivery.messages import Button, Rows, Style
 from bot.texts import Texts
 
 LIMIT = 64
+HALF = 20
+"""Letters of a label that half the width of a small phone shows; Telegram cuts off the rest."""
 
 
 def data(*parts: str | int) -> str:
@@ -29,8 +31,15 @@ def home(texts: Texts) -> tuple[Button, ...]:
 
 
 def pairs(buttons: list[Button]) -> Rows:
-    """Two buttons a row, as wide as old phones can show."""
-    return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    """Two buttons a row where both labels can be read on a small phone, else one."""
+    rows: list[tuple[Button, ...]] = []
+    for one in buttons:
+        last = rows[-1] if rows else ()
+        if len(last) == 1 and max(len(last[0].label), len(one.label)) <= HALF:
+            rows[-1] = (*last, one)
+        else:
+            rows.append((one,))
+    return tuple(rows)
 
 
 def column(buttons: list[Button]) -> Rows:

@@ -30,7 +30,10 @@ def ask_poll(visit: Visit, announcement_id: str, language: str = "vi") -> Reply:
         )
         rows.insert(1, (button(visit.texts, "announce-poll-drop", "annqx", draft.id),))
     named = visit.texts.plain(f"announce-language-{language}")
-    return Reply(edit=Message(visit.texts("announce-ask-poll", language=named), tuple(rows)))
+    said = [visit.texts("announce-ask-poll", language=named)]
+    if draft.versions.get(language, {}).get("kind", "question") != "question":
+        said.insert(0, visit.texts("announce-poll-replaces", language=named))
+    return Reply(edit=Message("\n\n".join(said), tuple(rows)))
 
 
 def take_poll(visit: Visit, task: Task, event: Event) -> Reply:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.messages import LABEL, short
+from bot.delivery.messages import LABEL, Button, short
+from handlers.keyboards import pairs
 
 SERIES = "Chuỗi tập huấn Chương trình Mỗi xã một sản phẩm (OCOP) năm 2021"
 
@@ -37,3 +38,16 @@ def test_a_label_is_never_too_long_nor_cut_without_need(whole: str, most: int) -
 
 def test_a_label_keeps_most_of_what_fits() -> None:
     assert len(short("a" * 200)) == LABEL
+
+
+def test_two_share_a_row_only_where_both_can_be_read() -> None:
+    labels = [
+        "📅 Buổi",
+        "📣 Thông báo",
+        "🪑 Chỗ",
+        "📝 Réponses aux questionnaires",
+        "📒 Nhật ký",
+        "📊 Số liệu",
+    ]
+    rows = pairs([Button(one, press="x") for one in labels])
+    assert [[one.label for one in row] for row in rows] == [labels[:2], [labels[2]], [labels[3]], labels[4:]]

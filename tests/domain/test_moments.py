@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.moments import typed_end, typed_times
+from bot.moments import typed, typed_end, typed_times
 
 HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
 KNOWN = dt.datetime(2021, 3, 4, 8, tzinfo=HANOI), dt.datetime(2021, 3, 4, 10, tzinfo=HANOI)
@@ -80,3 +80,21 @@ def test_what_is_no_time(text: str) -> None:
 def test_when_it_ends(text: str, end: str | None) -> None:
     found = typed_end(text, KNOWN[0], HANOI)
     assert (found and f"{found.astimezone(HANOI):%Y-%m-%d %H:%M}") == end
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("9h", "2021-03-04 09:00"),
+        ("7h30", "2021-03-05 07:30"),
+        ("5/3 7h", "2021-03-05 07:00"),
+        ("1/3 7h", "2021-03-01 07:00"),  # a slip: it is past, and nobody means March of 2022
+        ("20/12 7h", "2020-12-20 07:00"),
+        ("20/8 7h", "2021-08-20 07:00"),
+        ("31/2 7h", None),
+        ("25h", None),
+    ],
+)
+def test_when_it_is_sent(text: str, meant: str | None) -> None:
+    found = typed(text, KNOWN[0], HANOI)
+    assert (found and f"{found.astimezone(HANOI):%Y-%m-%d %H:%M}") == meant

@@ -61,11 +61,11 @@ announce-links-drop = 🗑 No buttons with links
 announce-ask-links =
     🔗 Send me the buttons, one a line: its name, a dash, its address ({ $most } at most). For example:
 
-    <i>Handouts of session 3 – https://example.vn/handouts
+    <i>Handouts of session 3 – https://example.com/handouts
     Facebook page – facebook.com/ocop</i>
 
     I shall count how many people press each.
-announce-no-link = This line is not right: “{ $line }”. A line has the button’s name and an address, such as: Handouts – https://example.vn. Nothing has changed; please send all lines again.
+announce-no-link = This line is not right: “{ $line }”. A line has the button’s name and an address, such as: Handouts – https://example.com. Nothing has changed; please send all lines again.
 announce-too-many-links = Too many buttons. There can be { $most }; please send them again.
 announce-kind-button = 🏷 Kind
 announce-kind = 🏷 { $kind }
@@ -117,6 +117,7 @@ announce-after-0 = As soon as it ends
 announce-after-60 = 1 hour after its end
 announce-after-1440 = 1 day after its end
 announce-before-15 = 15 minutes before
+announce-poll-replaces = ⚠️ The question will stand in place of what you wrote in { $language }. To keep both, send the question as an announcement of its own.
 announce-ask-poll =
     ❓ Send the question ({ $language }) on the first line, then one answer on each line (2 to 12 answers), or send a poll of Telegram’s. Everybody chooses one. For example:
 

@@ -61,11 +61,11 @@ announce-links-drop = 🗑 Sans boutons de lien
 announce-ask-links =
     🔗 Envoyez-moi les boutons, un par ligne : le nom, un tiret, l'adresse ({ $most } au plus). Par exemple :
 
-    <i>Documents de la séance 3 – https://example.vn/documents
+    <i>Documents de la séance 3 – https://example.com/documents
     Page Facebook – facebook.com/ocop</i>
 
     Je compterai combien de personnes touchent chacun.
-announce-no-link = Cette ligne n'est pas correcte : « { $line } ». Il faut un nom puis une adresse, par exemple : Documents – https://example.vn. Rien n'a changé ; renvoyez toutes les lignes.
+announce-no-link = Cette ligne n'est pas correcte : « { $line } ». Il faut un nom puis une adresse, par exemple : Documents – https://example.com. Rien n'a changé ; renvoyez toutes les lignes.
 announce-too-many-links = Trop de boutons : { $most } au plus. Renvoyez-les.
 announce-kind-button = 🏷 Type
 announce-kind = 🏷 { $kind }
@@ -117,6 +117,7 @@ announce-after-0 = Dès sa fin
 announce-after-60 = 1 heure après sa fin
 announce-after-1440 = 1 jour après sa fin
 announce-before-15 = 15 minutes avant
+announce-poll-replaces = ⚠️ La question remplacera ce que vous avez écrit en { $language }. Pour garder les deux, envoyez la question dans une annonce à part.
 announce-ask-poll =
     ❓ Envoyez la question ({ $language }) sur la première ligne, puis une réponse par ligne (2 à 12 réponses), ou envoyez un sondage Telegram. Chacun choisit une réponse. Par exemple :
 

@@ -61,11 +61,11 @@ announce-links-drop = 🗑 Bỏ các nút link
 announce-ask-links =
     🔗 Bạn gửi cho mình các nút, mỗi dòng một nút: tên nút, gạch ngang, rồi địa chỉ (nhiều nhất { $most } nút). Ví dụ:
 
-    <i>Tài liệu buổi 3 – https://example.vn/tai-lieu
+    <i>Tài liệu buổi 3 – https://example.com/tai-lieu
     Trang Facebook – facebook.com/ocop</i>
 
     Mình sẽ đếm số người bấm từng nút.
-announce-no-link = Dòng này chưa đúng: “{ $line }”. Mỗi dòng cần tên nút rồi địa chỉ, ví dụ: Tài liệu – https://example.vn. Chưa có gì thay đổi, bạn gửi lại tất cả các dòng nhé.
+announce-no-link = Dòng này chưa đúng: “{ $line }”. Mỗi dòng cần tên nút rồi địa chỉ, ví dụ: Tài liệu – https://example.com. Chưa có gì thay đổi, bạn gửi lại tất cả các dòng nhé.
 announce-too-many-links = Nhiều nút quá. Nhiều nhất { $most } nút, bạn gửi lại nhé.
 announce-kind-button = 🏷 Loại tin
 announce-kind = 🏷 { $kind }
@@ -114,6 +114,7 @@ announce-after-0 = Ngay khi buổi học kết thúc
 announce-after-60 = 1 giờ sau khi kết thúc
 announce-after-1440 = 1 ngày sau khi kết thúc
 announce-before-15 = 15 phút trước
+announce-poll-replaces = ⚠️ Câu hỏi sẽ thay cho nội dung { $language } đã soạn. Muốn giữ cả hai, bạn gửi câu hỏi bằng một thông báo riêng nhé.
 announce-ask-poll =
     ❓ Hãy gửi câu hỏi ({ $language }) ở dòng đầu, rồi mỗi câu trả lời một dòng (2 đến 12 câu trả lời), hoặc gửi một bình chọn của Telegram. Mỗi người chọn một. Ví dụ:
 
