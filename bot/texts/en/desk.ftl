@@ -4,7 +4,9 @@ desk-front = 🗂 <b>Organizer's desk</b>
 
     Your role: { $role }. Series: { $series }.
     What would you like to do?
-desk-one = 🗂 <b>{ $title }</b>
+desk-one = 🗂 <b>Organizer's desk</b>
+    { $title }
+
     Registered: <b>{ $registered }</b>. Your role: { $role }.
 desk-series = 📚 Choose a series (page { $page }/{ $pages }).
 desk-all-series = 📚 Choose among { $count } series

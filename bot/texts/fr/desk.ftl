@@ -4,7 +4,9 @@ desk-front = 🗂 <b>Bureau des organisateurs</b>
 
     Votre rôle : { $role }. Cycles : { $series }.
     Que souhaitez-vous faire ?
-desk-one = 🗂 <b>{ $title }</b>
+desk-one = 🗂 <b>Bureau des organisateurs</b>
+    { $title }
+
     Inscrits : <b>{ $registered }</b>. Votre rôle : { $role }.
 desk-series = 📚 Choisissez un cycle (page { $page }/{ $pages }).
 desk-all-series = 📚 Choisir parmi { $count } cycles

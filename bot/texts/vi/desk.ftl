@@ -4,7 +4,9 @@ desk-front = 🗂 <b>Bàn điều hành</b>
 
     Vai trò của bạn: { $role }. Số chuỗi tập huấn: { $series }.
     Bạn muốn làm gì?
-desk-one = 🗂 <b>{ $title }</b>
+desk-one = 🗂 <b>Bàn điều hành</b>
+    { $title }
+
     Đã đăng ký: <b>{ $registered }</b> người. Vai trò của bạn: { $role }.
 desk-series = 📚 Chọn một chuỗi tập huấn (trang { $page }/{ $pages }).
 desk-all-series = 📚 Chọn trong { $count } chuỗi
