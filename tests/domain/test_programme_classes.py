@@ -11,6 +11,7 @@ import pytest
 from bot.documents.tables import Table, xlsx
 from bot.programme import Place, Programme, check, check_file, read
 from bot.programme.columns import read_day, read_hour, read_long
+from bot.programmes.reading import Unreadable, opened
 from tests.stories.phones import EXAMPLES
 
 LIKE = """\
@@ -212,3 +213,10 @@ def test_hanois_classes_are_what_the_script_makes(tmp_path: Path) -> None:
     exec(compile(source, str(script), "exec"), {"__name__": "__main__", "__file__": str(script)})
     made = (tmp_path / "hanoi-2020-classes.csv").read_bytes()
     assert made == (EXAMPLES / "hanoi-2020-classes.csv").read_bytes()
+
+
+def test_a_list_of_thousands_is_no_table_of_classes() -> None:
+    content = "key;date;start\n" + "a;01/06/2020;8:00\n" * 2_001
+    with pytest.raises(Unreadable) as no:
+        opened(content.encode(), "ds.csv")
+    assert (no.value.id, no.value.args_) == ("spreadsheets-long", {"most": 2_000})
