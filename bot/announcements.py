@@ -100,17 +100,15 @@ class Refusal(Exception):
         self.reason = reason
 
 
-def ready(tx: Transaction, announcement: Announcement) -> str | None:
-    """Why it cannot be sent yet: «state», «empty», «nobody», «untested»; None if it can."""
+def ready(announcement: Announcement, count: int) -> str | None:
+    """Why it cannot be sent yet to so many: «state», «empty», «nobody», «untested»; None if it can."""
     if announcement.state not in ("draft", "approval"):
         return "state"
     if not announcement.versions:
         return "empty"
     if announcement.tested_at is None:
         return "untested"
-    if not audiences.count(tx, announcement.filter):
-        return "nobody"
-    return None
+    return None if count else "nobody"
 
 
 def changed(announcement: Announcement) -> None:
@@ -122,10 +120,11 @@ def changed(announcement: Announcement) -> None:
 
 def send(tx: Transaction, announcement: Announcement, by: Person, now: dt.datetime) -> str:
     """Send it now or at its hour, or ask a second organizer; the new state. Raises Refusal."""
-    why = ready(tx, announcement)
+    count = audiences.count(tx, announcement.filter)
+    why = ready(announcement, count)
     if why is not None:
         raise Refusal(why)
-    many = audiences.count(tx, announcement.filter) > approvals.threshold(tx, announcement)
+    many = count > approvals.threshold(tx, announcement)
     if many and announcement.approved_by is None:
         return _asked(tx, announcement, by, now)
     return _settled(tx, announcement, by.id, now)

@@ -195,8 +195,8 @@ def reach(tx: Transaction, wanted: Filter, topic: str) -> Reach:
     """All figures of an audience, in one walk over its people."""
     lost = case((Person.telegram_id.is_(None), "absent"), else_=Person.unreachable)
     deaf = exists().where(OptOut.person_id == Person.id, OptOut.topic == topic)
-    rows = select(lost.label("lost"), case((deaf, 1), else_=0).label("deaf"))
-    whole = rows.where(Person.id.in_(people(wanted))).subquery()
+    told = lost.label("lost"), case((deaf, 1), else_=0).label("deaf")
+    whole = people(wanted).with_only_columns(*told).subquery()
     figures = select(whole.c.lost, func.count(), func.sum(whole.c.deaf)).group_by(whole.c.lost)
     found = [(why, int(number), int(unwanted)) for why, number, unwanted in tx.execute(figures)]
     reasons = {str(why): number for why, number, _ in found if why is not None}

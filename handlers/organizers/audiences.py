@@ -16,7 +16,7 @@ from handlers.organizers import guard
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import announcements, audiences, registrations, tasks
-from storage.audiences import Filter
+from storage.audiences import Filter, Reach
 from storage.tables import Announcement, Audience, Task
 
 PAGE = 12
@@ -39,11 +39,10 @@ def sentence(visit: Visit, wanted: Filter) -> Html:
     return Html("\n".join([first, *joined]))
 
 
-def numbers(visit: Visit, wanted: Filter, topic: str) -> Html:
+def numbers(visit: Visit, wanted: Filter, reach: Reach) -> Html:
     """The live count, some names, and who of it cannot be reached."""
     texts = visit.texts
     names = [_name(registration.id, visit) for _, registration in audiences.samples(visit.tx, wanted)]
-    reach = audiences.reach(visit.tx, wanted, topic)
     lines = [texts("audience-count", count=reach.people)]
     lines += [texts("audience-samples", names=", ".join(names))] if names else []
     blocked = sum(count for why, count in reach.lost.items() if why != "absent")
@@ -69,7 +68,8 @@ def show(visit: Visit, announcement_id: str) -> Reply:
 def page(visit: Visit, draft: Announcement) -> Message:
     """The audience in words and numbers, and what can be done with it."""
     texts, id = visit.texts, draft.id
-    text = f"{sentence(visit, draft.filter)}\n\n{numbers(visit, draft.filter, draft.topic)}"
+    reach = audiences.reach(visit.tx, draft.filter, draft.topic)
+    text = f"{sentence(visit, draft.filter)}\n\n{numbers(visit, draft.filter, reach)}"
     chosen = bool(draft.filter["terms"] or draft.filter.get("states"))
     ops = OPS if chosen else ("and", "except")
     joins = tuple(button(texts, f"audience-op-{op}", "audo", id, op) for op in ops)

@@ -31,14 +31,15 @@ def card(visit: Visit, draft: Announcement) -> Message:
     """A draft, or one that awaits a second organizer."""
     texts = visit.texts
     said = ", ".join(texts.plain(f"announce-language-{one}") for one in draft.versions)
+    reach = stored.reach(visit.tx, draft.filter, draft.topic)
     parts = [
         texts(_title(visit, draft), languages=said or "—", audience=audiences.sentence(visit, draft.filter)),
-        audiences.numbers(visit, draft.filter, draft.topic),
+        audiences.numbers(visit, draft.filter, reach),
         *about(visit, draft),
         texts("announce-urgent" if draft.urgent else "announce-calm"),
         _when(visit, draft),
     ]
-    rows = _approval(visit, draft) if draft.state == "approval" else _rows(visit, draft)
+    rows = _approval(visit, draft) if draft.state == "approval" else _rows(visit, draft, reach.people)
     return Message("\n\n".join(filter(None, parts)), (*rows, list_back(visit, draft)))
 
 
@@ -67,11 +68,11 @@ def _when(visit: Visit, draft: Announcement) -> str:
     return "" if due is None else visit.texts("announce-due", when=local(visit, draft, due))
 
 
-def _rows(visit: Visit, draft: Announcement) -> Rows:
+def _rows(visit: Visit, draft: Announcement, count: int) -> Rows:
     texts, id = visit.texts, draft.id
     hurry = "announce-set-calm" if draft.urgent else "announce-set-urgent"
     return (
-        (_next(visit, draft),),
+        (_next(visit, draft, count),),
         tuple(button(texts, f"announce-say-{one}", "annw", id, one) for one in LANGUAGES),
         (button(texts, "announce-audience", "aud", id), button(texts, "announce-when", "annt", id)),
         (button(texts, "announce-poll", "annq", id), button(texts, "announce-links-button", "annl", id)),
@@ -80,14 +81,13 @@ def _rows(visit: Visit, draft: Announcement) -> Rows:
     )
 
 
-def _next(visit: Visit, draft: Announcement) -> Button:
+def _next(visit: Visit, draft: Announcement, count: int) -> Button:
     """The button that leads on: words, then the try, then sending."""
     texts, id = visit.texts, draft.id
     if not draft.versions:
         return button(texts, "announce-write", "annw", id, "vi", style="primary")
     if draft.tested_at is None:
         return button(texts, "announce-test", "anny", id, style="primary")
-    count = stored.count(visit.tx, draft.filter)
     return button(texts, "announce-send", "anng", id, style="success", count=count)
 
 
