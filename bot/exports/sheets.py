@@ -110,13 +110,18 @@ def account(row: Any) -> str | None:
     return " ".join(filter(None, (row.first_name, row.last_name))) or None
 
 
+def why(unreachable: str | None, texts: Texts) -> str | None:
+    """Why nothing reaches a person, in words."""
+    return texts.plain(f"broadcast-why-{unreachable.replace('_', '-')}") if unreachable else None
+
+
 def people(scope: Scope) -> Sheet:
     cells: Cells = {
         "account": account,
         "username": lambda row: f"@{row.username}" if row.username else None,
         "telegram": lambda row: str(row.telegram_id) if row.telegram_id else None,
         "language": lambda row: row.language,
-        "unreachable": lambda row: row.unreachable,
+        "unreachable": lambda row: why(row.unreachable, scope.texts),
         "met": lambda row: scope.local(row.created_at),
         "seen": lambda row: scope.local(row.seen_at),
         "registrations": lambda row: row.registrations,

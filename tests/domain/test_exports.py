@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from bot.delivery.errors import Reason
 from bot.documents.tables import Cell
 from bot.exports import EVERYTHING, KINDS, permitted
 from bot.exports.answers import columns
+from bot.exports.sheets import why
 from bot.texts import LANGUAGES, Texts
 from storage.tables import Form, Role
 from tests.domain.forms import EVERYTHING as EVERY_STEP
@@ -114,3 +116,11 @@ def test_only_organizers_export_and_only_what_they_run() -> None:
     assert permitted([role("organizer", 2)], "people", (1, 3)) == []
     assert permitted([role("helper"), role("speaker")], "people", (1, None)) == []
     assert permitted([role("organizer")], "secrets", (1, None)) == []
+
+
+@pytest.mark.parametrize("reason", get_args(Reason))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_why_nobody_is_reached_is_told_in_words(reason: str, language: str) -> None:
+    said = why(reason, Texts((language,)))
+    assert said is not None
+    assert "_" not in said
