@@ -7,6 +7,7 @@ from functools import partial
 
 from bot.delivery.messages import Document, Message
 from bot.documents.spreadsheets import BYTES, XLSX
+from bot.jobs import ANNOUNCED
 from bot.programmes import templates
 from bot.programmes.rebuilding import programme_data, yaml
 from bot.programmes.states import Standing, standing
@@ -123,8 +124,9 @@ def _received(place: Place, file: SentFile, visit: Visit, content: bytes | None)
 
 def _order(visit: Visit, draft: Draft, act: str) -> None:
     place = draft.programme_id, draft.series_id
-    details = {"draft": draft.id, "act": act}
-    job = jobs.order(visit.tx, visit.person.id, place, KIND, details, None, visit.now)
+    shown = visit.source.message_id if act == "apply" and visit.source else None
+    details = {"draft": draft.id, "act": act, ANNOUNCED: shown is not None}
+    job = jobs.order(visit.tx, visit.person.id, place, KIND, details, shown, visit.now)
     draft.details = {**draft.details, "job": job.id}
 
 

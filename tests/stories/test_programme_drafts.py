@@ -132,7 +132,7 @@ async def test_what_is_no_such_file_gets_a_kind_word(database_url: str) -> None:
         await hoa.sends_file(b"%PDF-1.4", "lop.pdf", "application/pdf")
         await hoa.sees("chưa đọc được tệp", "lop.pdf")
         await sends(place, hoa, SPRING.replace("programme: lop", "programme: khac"), "khac.yaml")
-        await hoa.sees("của chương trình « khac »", "« lop »")
+        await hoa.sees("của chương trình “khac”", "“lop”")
         await sends(place, hoa, b"PK\x03\x04 broken", "lop.xlsx")
         await hoa.sees("bị hỏng")
         await sends(place, hoa, SPRING, "lop.yaml")
