@@ -19,13 +19,14 @@ from bot.programme.rules import check_rules
 from bot.programme.tree import At, Path, Tree
 
 Data = dict[str, Any]
-Numbers = Mapping[str, Mapping[str, str]]
-"""Series -> «s3», as rows call the third session -> the key of that session."""
+Called = Mapping[str, Mapping[str, Data]]
+"""Series -> what rows may call a session, its key or «s3» for the third -> the session, cancelled ones too:
+a row that takes one up again leaves it its topics and ways in."""
 SHARED = ("about", "timezone", "reminders", "survey", "certificate", "quiet", "retention")
 """What a new class takes from the one it is made like."""
 
 
-def check_classes(sheet: Sheet, current: Data, numbers: Numbers) -> tuple[Programme | None, list[Problem]]:
+def check_classes(sheet: Sheet, current: Data, called: Called) -> tuple[Programme | None, list[Problem]]:
     """The series that the rows name, changed or new, as a programme of these alone; or what is wrong.
 
     `current` is the programme as it stands; a new class is like the latest one there is.
@@ -36,19 +37,19 @@ def check_classes(sheet: Sheet, current: Data, numbers: Numbers) -> tuple[Progra
     grid = Grid(tree, sheet, fitting_steps(_form(model)))
     for number, (key, rows) in enumerate(grid.groups().items()):
         base = known.get(key) or {**model, "sessions": []}
-        _lay(grid, number, base, key, rows, numbers.get(key, {}))
+        _lay(grid, number, base, key, rows, called.get(key, {}))
     return _checked(tree)
 
 
 def check_sessions(
-    sheet: Sheet, current: Data, numbers: Numbers, key: str
+    sheet: Sheet, current: Data, called: Called, key: str
 ) -> tuple[Programme | None, list[Problem]]:
     """The series with the sessions that the rows name, changed or new; `current` as it stands."""
     tree = Tree(sheet.name, {**current, "series": []})
     grid = Grid(tree, sheet, {}, needed=("session", "date", "start"))
     own = next(one for one in current["series"] if one["key"] == key)
     if rows := grid.meant("session"):
-        _lay(grid, 0, own, key, rows, numbers.get(key, {}))
+        _lay(grid, 0, own, key, rows, called.get(key, {}))
     return _checked(tree)
 
 
@@ -80,10 +81,10 @@ def _form(series: Data) -> At:
     return At(Tree("", series)) / "registration" / "form"
 
 
-def _lay(grid: Grid, number: int, base: Data, key: str, rows: Rows, numbers: Mapping[str, str]) -> None:
+def _lay(grid: Grid, number: int, base: Data, key: str, rows: Rows, called: Mapping[str, Data]) -> None:
     """Put the series into the tree: what its rows say, and the rest as it was."""
     made = series_of(grid, number, key, rows)
-    sessions = _sessions(grid, ("series", number, "sessions"), made["sessions"], base["sessions"], numbers)
+    sessions = _sessions(grid, ("series", number, "sessions"), made["sessions"], base["sessions"], called)
     whole = {**base, **made, **_days(base, made, sessions), "sessions": sessions}
     whole["registration"] = {**base["registration"], **made["registration"]}
     for name in ("title", "about"):
@@ -93,14 +94,16 @@ def _lay(grid: Grid, number: int, base: Data, key: str, rows: Rows, numbers: Map
 
 
 def _sessions(
-    grid: Grid, path: Path, rows: list[Data], known: list[Data], numbers: Mapping[str, str]
+    grid: Grid, path: Path, rows: list[Data], known: list[Data], called: Mapping[str, Data]
 ) -> list[Data]:
     """Those of the rows first, so that their mistakes are found where they stand; then the others."""
     by_key = {one["key"]: one for one in known}
     merged: list[Data] = []
     for at, row in enumerate(rows):
-        key = row["key"] if row["key"] in by_key else numbers.get(row["key"], row["key"])
-        merged.append(_session(grid, (*path, at), by_key.pop(key, {}), {**row, "key": key}))
+        base = by_key.get(row["key"]) or called.get(row["key"], {})
+        key = base.get("key", row["key"])
+        by_key.pop(key, None)
+        merged.append(_session(grid, (*path, at), base, {**row, "key": key}))
     return [*merged, *by_key.values()]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.documents.spreadsheets import BadFile, Sheet, read
 from bot.programme import Problem, check, models
 from bot.programme.sheets import check_classes, check_sessions
-from bot.programmes.rebuilding import programme_data
+from bot.programmes.rebuilding import called_sessions, programme_data
 from bot.programmes.states import Standing
 
 ROWS = 2_000
@@ -77,18 +77,10 @@ def understood(sent: Sent, standing: Standing, series_id: int | None, folder: Pa
     current = programme_data(standing)
     if not current["series"]:
         raise Unreadable("programmes-nothing-yet")
-    numbers = _numbers(standing)
+    called = called_sessions(standing)
     if series_id is None:
-        programme, problems = check_classes(sent.sheet, current, numbers)
+        programme, problems = check_classes(sent.sheet, current, called)
     else:
         key = next(one.key for one in standing.series if one.id == series_id)
-        programme, problems = check_sessions(sent.sheet, current, numbers, key)
+        programme, problems = check_sessions(sent.sheet, current, called, key)
     return Wanted(programme, problems, whole=False)
-
-
-def _numbers(standing: Standing) -> dict[str, dict[str, str]]:
-    """How rows call the sessions of each series: the third is «s3», whatever its key is."""
-    return {
-        row.key: {f"s{one.number}": one.key for one in standing.sessions.get(row.id, ())}
-        for row in standing.series
-    }

@@ -35,6 +35,18 @@ def programme_data(standing: Standing) -> Data:
     return cast(Data, _written(data))
 
 
+def called_sessions(standing: Standing) -> dict[str, dict[str, Data]]:
+    """The sessions of each series, cancelled ones too, by what a row may call them: the third is «s3»,
+    whatever its key is."""
+    zone = ZoneInfo(standing.programme.timezone)
+    found: dict[str, dict[str, Data]] = {}
+    for row in standing.series:
+        sessions = [(one, _written(_session(one, zone))) for one in standing.sessions.get(row.id, ())]
+        by_key = {one.key: data for one, data in sessions}
+        found[row.key] = by_key | {f"s{one.number}": data for one, data in sessions}
+    return found
+
+
 def yaml(data: Data) -> bytes:
     """The file of a programme that stands so, as it may be changed and sent back."""
     out, writer = io.BytesIO(), YAML(typ="safe", pure=True)

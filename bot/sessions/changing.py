@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from bot import programmes, reminders
 from bot.sessions import joining
 from bot.sessions.holding import Refusal, changed
-from bot.sessions.meeting import zone_of
+from bot.sessions.meeting import title, zone_of
+from bot.texts import Texts
 from storage import Transaction, registrations, series
 from storage.tables import Person, Session
 
@@ -161,7 +162,15 @@ def restore(tx: Transaction, session: Session, by: Person, now: dt.datetime) -> 
 def rename(
     tx: Transaction, session: Session, language: str, words: str | None, by: Person, now: dt.datetime
 ) -> None:
-    """Its own name in one language; None takes all of them off, so that its topics name it."""
-    known = dict(session.title or {})
+    """Its own name in one language; None takes all of them off, so that its topics name it. In the other
+    languages it is called as before: nobody shall suddenly read a name in a language they do not speak."""
+    known = session.title or _named_by_topics(session)
     session.title = {**known, language: words} if words is not None else None
     changed(tx, session, by, "session-renamed", now)
+
+
+def _named_by_topics(session: Session) -> dict[str, str]:
+    """What people read above a session without a name of its own, in the languages its topics have."""
+    first, *others = session.series.programme.languages
+    named = {one: title(session, Texts((one,))) for one in (first, *others)}
+    return {one: words for one, words in named.items() if words and (one == first or words != named[first])}

@@ -12,8 +12,9 @@ from bot.programme import read
 from storage.tables import Action, Draft, Session
 from storage.tables import Series as SeriesRow
 from tests.databases import only_sqlite
-from tests.stories.phones import Phone
+from tests.stories.phones import Phone, shown
 from tests.stories.programmes import SPRING, changed, joins, stored, village
+from tests.stories.rooms import opens
 from tests.stories.town import Town
 
 MOVED = changed(
@@ -219,6 +220,34 @@ async def test_the_table_of_sessions_goes_out_and_comes_back(database_url: str) 
         await hoa.sees("1 chỗ cần sửa", "Dòng 4, cột «Ngày»", "`40/03/2021`")
         await sends(place, hoa, SPRING, "lop.yaml")
         await hoa.sees("gửi ở 📄 Chương trình")
+
+
+@only_sqlite
+async def test_a_row_takes_a_cancelled_session_up_again_as_it_was(database_url: str) -> None:
+    async with village(database_url) as place:
+        hoa, lan = await place.staff("Hoa"), await place.person("Lan")
+        await joins(lan)
+        await opens(hoa, 2)
+        await hoa.presses("Hủy buổi này")
+        await hoa.sees("Hủy buổi 2")
+        await hoa.presses("Hủy buổi này")
+        await hoa.sees("Buổi 2 · đã hủy")
+        await hoa.says("/desk")
+        await hoa.sees("Mùa xuân")
+        await hoa.presses("Mùa xuân")
+        await hoa.sees("📄 Bảng các buổi")
+        await hoa.presses("📄 Bảng các buổi")
+        await hoa.sees("đổi ngày giờ")
+        await sends(place, hoa, "Buổi,Ngày,Giờ,Thời lượng\n2,05/03/2021,8:00,2h\n", "xuan.csv")
+        preview = shown(await hoa.sees("2 thay đổi", "Buổi 2"))
+        assert [word for word in ("Chọn giống", "Zoom") if word in preview] == []
+        await hoa.presses("Áp dụng 2 thay đổi")
+        await place.settle()
+        await hoa.sees("Đã áp dụng 2 thay đổi")
+        await opens(hoa, 2)
+        await hoa.sees("Chọn giống", "05/03", "zoom.us/j/00000000002")
+        await place.at("2021-03-05 07:50")
+        assert await lan.count("Buổi 2 bắt đầu sau 10 phút", "Chọn giống") == 1
 
 
 CLASSES = """\

@@ -218,6 +218,12 @@ async def test_a_name_of_its_own(database_url: str) -> None:
         await hoa.presses("Bỏ tên riêng")
         await hoa.sees("Chọn đất")
         assert (await stored(place, Session))[0].title is None
+        await hoa.presses("✏️ Tên buổi")
+        await hoa.presses("🇫🇷 Pháp")
+        await hoa.sees("tiếng Pháp")
+        await hoa.says("Ouverture")
+        await hoa.sees("Chọn đất")
+        assert (await stored(place, Session))[0].title == {"vi": "Chọn đất", "fr": "Ouverture"}
 
 
 @only_sqlite

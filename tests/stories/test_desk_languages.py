@@ -1,0 +1,145 @@
+"""All of the desk in each language, by buttons: what can be pressed is pressed, every page is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from sqlalchemy import update
+
+from bot.texts import LANGUAGES
+from handlers.organizers import ENTRIES
+from storage import Transaction
+from storage.tables import Registration
+from tests.databases import only_sqlite
+from tests.storage import crowds
+from tests.stories.phones import Phone, shown
+from tests.stories.town import Town
+
+VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]", re.IGNORECASE)
+TYPED = {
+    "annw": "Hello {name}",
+    "annt": "29/9 8:00",
+    "annq": "Which way?\nNorth\nSouth",
+    "annl": "Site – https://example.org",
+    "auds": "My people",
+    "seatc": "30",
+    "seatx": "No room",
+    "ssn": "A name",
+    "sst": "29/9 9:00",
+    "sse": "12:00",
+    "ssla": "https://zoom.us/j/123456789",
+    "sslf": "https://zoom.us/j/1",
+    "pfp": "John",
+    "pfs": "John",
+    "perm": "Hello you",
+    "bcw": "Other words",
+}
+"""What the organizer types where a button asks for it."""
+ROWS = (
+    "Full name,Role,Group,Organisation,Province,Phone",
+    "Ann Lee,Other,Student,Farm,Can Tho,0912345679",
+    "Bob Lee,Other,Student,Farm,Can Tho,",
+    "Cy Lee,?,,,,",
+)
+SENT = {
+    "imps": ("list.csv", "\n".join(ROWS)),
+    "prgs": ("sessions.csv", "Session,Date,Start,End\n2,29/09/2021,09:00,11:00\n"),
+}
+LATE = (
+    "impy",
+    "anny",
+    "anng",
+    "bcv",
+    "bcwy",
+    "bcq",
+    "bcby",
+    "bcc",
+    "annlx",
+    "annqx",
+    "annx",
+    "impx",
+    "twiny",
+)
+"""Buttons that end something: pressed when nothing else is left."""
+ELSEWHERE = {"annok", "annno", "bcf", "bcw1", "bcr", "bcx", "audg", "auda", "audu", "letl", "perl", "impg"}
+ELSEWHERE |= {"desks", "prob", "proy", "sslc", "seatno1"}
+"""Takes another person, many series or a certain moment; told in other stories."""
+OFTEN = 3
+"""So many buttons of one kind are pressed."""
+
+
+@dataclass
+class Walk:
+    """Goes through the desk; `pages` is all that was read, by the button it came from."""
+
+    town: Town
+    phone: Phone
+    pages: list[tuple[str, str]] = field(default_factory=list)
+    pressed: dict[str, int] = field(default_factory=dict)
+    waiting: dict[str, int] = field(default_factory=dict)
+
+    async def everywhere(self) -> None:
+        await self.phone.says("/desk")
+        await self._read("/desk")
+        while self.waiting:
+            data = min(self.waiting, key=self._turn)
+            message, prefix = self.waiting.pop(data), data.partition(":")[0]
+            if self.pressed.get(prefix, 0) >= OFTEN or prefix not in ENTRIES:
+                continue
+            self.pressed[prefix] = self.pressed.get(prefix, 0) + 1
+            await self.phone.presses_data(message, data)
+            await self._read(data)
+            await self._give(prefix)
+
+    def _turn(self, data: str) -> tuple[int, int]:
+        prefix = data.partition(":")[0]
+        return LATE.index(prefix) if prefix in LATE else -1, self.pressed.get(prefix, 0)
+
+    async def _give(self, prefix: str) -> None:
+        if prefix in TYPED:
+            await self.phone.says(TYPED[prefix])
+            await self._read(f"{prefix}, typed")
+        if prefix in SENT:
+            name, content = SENT[prefix]
+            await self.phone.sends_file(content.encode(), name, "text/csv")
+            await self._read(f"{prefix}, sent")
+
+    async def _read(self, source: str) -> None:
+        """All that came of it; what can be pressed now waits for its turn."""
+        await self.phone.sees()
+        await self.town.settle()
+        await self.phone.has_seen("nothing like this")
+        self.pages += [(source, shown(event)) for event in self.phone.seen]
+        for event in self.phone.seen:
+            for data in buttons(event):
+                self.waiting.setdefault(data, event["message"]["message_id"])
+
+
+def buttons(event: dict[str, Any]) -> list[str]:
+    rows = event.get("message", {}).get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["callback_data"] for row in rows for button in row if "callback_data" in button]
+
+
+def people(tx: Transaction, ids: list[int], town: Town) -> None:
+    crowds.register(tx, ids, town.clock.now())
+    answers = {"name": "John Smith", "kind": "producer", "phone": "+84912345678"}
+    tx.execute(update(Registration).values(answers=answers, search="john smith", phone="+84912345678"))
+    tx.execute(update(Registration).where(Registration.number > 2).values(state="asked"))
+
+
+@only_sqlite
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_page_of_the_desk_speaks_it(evening: Town, language: str) -> None:
+    hoa = await evening.staff("Hoa")
+    await hoa.changes(language_code=language)
+    ids = [(await evening.person("John", language, started=True)).id for _ in range(4)]
+    await evening.app.database.run(lambda tx: people(tx, ids, evening))
+    walk = Walk(evening, hoa)
+    await walk.everywhere()
+    assert sorted(set(ENTRIES) - set(walk.pressed) - ELSEWHERE) == []
+    assert [page for page in walk.pages if "😔" in page[1]] == []
+    read = [(source, re.sub("Tùy chọn thông báo", "", page)) for source, page in walk.pages]
+    assert language == "vi" or [page for page in read if VIETNAMESE.search(page[1])] == []
