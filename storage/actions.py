@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
+from storage.registrations import whole
 from storage.tables import Action, Announcement, Registration, Session
 
 
@@ -54,7 +55,8 @@ def subject(tx: Transaction, one: Action) -> Registration | Session | Announceme
     kind, _, key = one.subject.partition(":")
     match kind:
         case "registration":
-            return tx.get(Registration, int(key))
+            wanted = select(Registration).where(Registration.id == int(key))
+            return tx.scalars(wanted.options(*whole())).one_or_none()
         case "session":
             return tx.get(Session, int(key))
         case "announcement":

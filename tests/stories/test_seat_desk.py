@@ -96,7 +96,7 @@ async def test_a_no_tells_why_and_the_person_may_ask_again(database_url: str) ->
         await lan.says("/start")
         await lan.sees("chưa nhận đăng ký", "Bạn ghi sai họ <tên>", "Sửa và gửi lại")
         await at_desk(hoa, "Nhật ký")
-        await hoa.sees("Hoa", "từ chối đăng ký")
+        await hoa.sees("Hoa", "từ chối đăng ký (", "số 0001)")
 
 
 @only_sqlite
