@@ -183,6 +183,7 @@ ENTRIES: dict[str, Entry] = {
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {
+    "desk.series": Taker("desk", desk.take_series),
     "seats.capacity": Taker("change", seats.take_capacity),
     "seats.reason": Taker("people", seat_requests.take_reason),
     "announce.words": Taker("announce", announcements.take_words),

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from bot.delivery.messages import Button, Message, Rows, short
+from bot.forms.folding import words
 from bot.roles import PREFIX, Right, accept, accepted_by, may
+from bot.texts import Html
+from handlers.events import Event, Wrote
 from handlers.keyboards import button, home, pairs
+from handlers.organizers import guard
 from handlers.participants import commands, strays
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import registrations, roles, series, tasks
-from storage.tables import Programme, Role, Series
+from storage.places import Place
+from storage.tables import Programme, Role, Series, Task
 
 PROGRAMME: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "annp", "announce"),
@@ -35,6 +40,8 @@ SERIES: tuple[tuple[str, str, Right], ...] = (
 )
 """Buttons about one series, likewise."""
 PAGE = 8
+MOST_FOUND = 20
+"""So many series of a name are shown; with more it has to be told better."""
 
 
 def open_desk(visit: Visit, _argument: str) -> Reply:
@@ -109,7 +116,38 @@ def series_list(visit: Visit, page: str) -> Reply:
     turns += [button(visit.texts, "start-page-on", "desks", at + 1)] if at < last else []
     back = (button(visit.texts, "desk-back", "desk"),)
     text = visit.texts("desk-series", page=at + 1, pages=last + 1)
+    if last:
+        guard.begin(visit, "desk.series", _somewhere(held))
+        text = Html(f"{text}\n\n{visit.texts('desk-series-type')}")
     return Reply(edit=Message(text, (*shown, *((tuple(turns),) if turns else ()), back)))
+
+
+def _somewhere(held: list[Role]) -> Place:
+    """A place where they have a role: looking for a series takes no more than that."""
+    return held[0].programme_id, held[0].series_id
+
+
+def take_series(visit: Visit, _task: Task, event: Event) -> Reply:
+    """A part of a series' name, without diacritics too."""
+    typed = words(event.text) if isinstance(event, Wrote) else ""
+    held = roles.held(visit.tx, visit.person.id)
+    reached = series.reached(visit.tx, [(role.programme_id, role.series_id) for role in held])
+    found = [one for one in reached if typed and _is_called(visit, one, typed)]
+    if not found:
+        return Reply.text(visit.texts, "desk-series-none")
+    if len(found) == 1:
+        tasks.drop(visit.tx, visit.person.id)
+        return Reply(say=(_series_desk(visit, found[0]),))
+    back = (button(visit.texts, "desk-back", "desk"),)
+    rows: Rows = tuple((_to_series(visit, one),) for one in found[:MOST_FOUND])
+    text = visit.texts("desk-series-found", count=len(found))
+    return Reply(say=(Message(text, (*rows, back)),))
+
+
+def _is_called(visit: Visit, one: Series, typed: str) -> bool:
+    """Whether all the words stand in its title or are its key."""
+    title = words(f"{visit.texts.plain_pick(one.title)} {one.key}")
+    return all(word in title for word in typed.split())
 
 
 def series_desk(visit: Visit, series_id: str) -> Reply:

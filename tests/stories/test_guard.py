@@ -196,7 +196,9 @@ async def test_a_task_ends_with_the_right_to_it(evening: Town) -> None:
         reply = received(here, Wrote("1"))
         return [one.text for one in reply.say], tasks.current(tx, here.person.id)
 
-    for kind in TASKS:
+    for kind, taker in TASKS.items():
+        if taker.right in RIGHTS["speaker"]:
+            continue
         told = await evening.app.database.run(partial(tried, kind=kind))
         assert told == ([TEXTS("desk-not-yours")], None)
 

@@ -9,6 +9,9 @@ desk-one = 🗂 <b>Organizer's desk</b>
 
     Registered: <b>{ $registered }</b>. Your role: { $role }.
 desk-series = 📚 Choose a series (page { $page }/{ $pages }).
+desk-series-type = Or type a part of the series' name, accents not needed (for example <i>ba vi</i>).
+desk-series-none = No series is called that. Type fewer letters, or choose from the list above.
+desk-series-found = 🔎 { $count } series fit. Press one to open it:
 desk-all-series = 📚 Choose among { $count } series
 desk-back = ⬅️ Desk
 desk-empty = There is no programme to run yet.

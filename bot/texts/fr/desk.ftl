@@ -9,6 +9,9 @@ desk-one = 🗂 <b>Bureau des organisateurs</b>
 
     Inscrits : <b>{ $registered }</b>. Votre rôle : { $role }.
 desk-series = 📚 Choisissez un cycle (page { $page }/{ $pages }).
+desk-series-type = Ou tapez une partie du nom du cycle, sans accents si vous voulez (par exemple <i>ba vi</i>).
+desk-series-none = Aucun cycle ne porte ce nom. Tapez moins de lettres, ou choisissez dans la liste ci-dessus.
+desk-series-found = 🔎 { $count } cycles correspondent. Touchez-en un pour l'ouvrir :
 desk-all-series = 📚 Choisir parmi { $count } cycles
 desk-back = ⬅️ Bureau
 desk-empty = Il n'y a pas encore de programme à gérer.

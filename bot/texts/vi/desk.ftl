@@ -9,6 +9,9 @@ desk-one = 🗂 <b>Bàn điều hành</b>
 
     Đã đăng ký: <b>{ $registered }</b> người. Vai trò của bạn: { $role }.
 desk-series = 📚 Chọn một chuỗi tập huấn (trang { $page }/{ $pages }).
+desk-series-type = Hoặc gõ một phần tên chuỗi, không cần dấu (ví dụ: <i>ba vi</i>).
+desk-series-none = Không có chuỗi nào tên như vậy. Bạn gõ ít chữ hơn, hoặc bấm chọn ở danh sách phía trên nhé.
+desk-series-found = 🔎 Có { $count } chuỗi khớp. Bấm để mở:
 desk-all-series = 📚 Chọn trong { $count } chuỗi
 desk-back = ⬅️ Bàn điều hành
 desk-empty = Hiện chưa có chương trình nào để điều hành.
