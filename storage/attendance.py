@@ -13,11 +13,13 @@ from storage.tables import Attendance, Session
 def note(
     tx: Transaction, person_id: int, session_id: int, kind: str, platform: str | None, now: dt.datetime
 ) -> bool:
-    """Keep a piece of evidence; False if there was one of this kind already."""
+    """Keep a piece of evidence; False if there was one of this kind already, which may learn its platform."""
     wanted = select(Attendance).where(
         Attendance.session_id == session_id, Attendance.person_id == person_id, Attendance.kind == kind
     )
-    if tx.scalars(wanted).one_or_none() is not None:
+    known = tx.scalars(wanted).one_or_none()
+    if known is not None:
+        known.platform = known.platform or platform
         return False
     tx.add(Attendance(session_id=session_id, person_id=person_id, kind=kind, platform=platform, at=now))
     tx.flush()

@@ -135,7 +135,7 @@ def join_rows(visit: Visit, session: Session) -> Rows:
 
 
 def here(visit: Visit, session_id: str) -> Reply:
-    """«I'm in»: where?"""
+    """«I'm in»: that counts at once, also of those who do not say where."""
     session = series.session(visit.tx, int(session_id))
     if session is None or not _registered(visit, session.series_id):
         return Reply.hint(visit.texts, "menu-not-registered")
@@ -149,7 +149,9 @@ def here(visit: Visit, session_id: str) -> Reply:
         (button(visit.texts, f"sessions-platform-{link.platform}", "at", session.id, link.platform),)
         for link in live
     )
-    return Reply(say=(Message(visit.texts("sessions-here-where"), buttons),))
+    rules.be_in(visit.tx, visit.person.id, session, None, visit.now)
+    said = visit.texts("sessions-here-noted", number=str(session.number))
+    return Reply(say=(Message(f"{said}\n\n{visit.texts('sessions-here-where')}", buttons),))
 
 
 def noted(visit: Visit, session_id: str, platform: str) -> Reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from icalendar import Calendar
 
-from storage.tables import Action, Campaign, JoinLink
+from storage.tables import Action, Attendance, Campaign, JoinLink
 from tests.databases import only_sqlite
 from tests.stories.phones import Phone, shown
 from tests.stories.programmes import SPRING, changed, joins, stored, village
@@ -250,6 +250,11 @@ async def test_people_in_the_hall_are_not_sent_away(database_url: str) -> None:
         assert "YouTube" in asked
         assert "Tại chỗ" in asked
         assert "Zoom" not in asked
+        assert "Đã ghi nhận bạn có mặt ở buổi 1" in asked
+        assert [one.platform for one in await stored(place, Attendance)] == [None]
+        await lan.presses("Tại chỗ")
+        await lan.sees("Đã ghi nhận bạn có mặt ở buổi 1", "Về trang chính")
+        assert [one.platform for one in await stored(place, Attendance)] == ["place"]
 
 
 @only_sqlite
