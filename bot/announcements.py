@@ -13,7 +13,7 @@ from bot import approvals, reminders
 from bot.delivery.messages import Message, short
 from bot.programme.models import NIGHT
 from bot.roles import note
-from storage import Transaction, announcements, audiences, campaigns, series
+from storage import Transaction, announcements, audiences, campaigns, programmes, series
 from storage.campaigns import Planned
 from storage.places import Place
 from storage.tables import Announcement, Person
@@ -43,7 +43,7 @@ def place_of(announcement: Announcement) -> Place:
 
 def zone_of(tx: Transaction, announcement: Announcement) -> ZoneInfo:
     """The clocks of its programme."""
-    return ZoneInfo(series.reached(tx, [place_of(announcement)])[0].programme.timezone)
+    return ZoneInfo(programmes.get(tx, announcement.programme_id).timezone)
 
 
 def fields_in(html: str) -> list[str]:
@@ -214,12 +214,11 @@ def _start(tx: Transaction, announcement: Announcement, now: dt.datetime) -> Non
 
 def awake(tx: Transaction, announcement: Announcement, now: dt.datetime) -> dt.datetime:
     """When it may go on: now, or after the quiet hours unless it is urgent."""
-    reached = series.reached(tx, [place_of(announcement)])
-    if announcement.urgent or not reached:
+    if announcement.urgent:
         return now
-    zone = ZoneInfo(reached[0].programme.timezone)
-    quiet = reminders.quiet_of(reached[0]) if announcement.series_id else NIGHT
-    return quiet.awake_from(now, zone)
+    own = series.get(tx, announcement.series_id) if announcement.series_id else None
+    quiet = reminders.quiet_of(own) if own else NIGHT
+    return quiet.awake_from(now, zone_of(tx, announcement))
 
 
 def run_due(tx: Transaction, now: dt.datetime) -> bool:

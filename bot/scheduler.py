@@ -52,10 +52,18 @@ class Scheduler:
         ended.add_done_callback(lambda _: self._called.set())
         while not stop.is_set():
             self._called.clear()
-            await self.tick()
+            await self._attempt()
             if not stop.is_set():
                 await self._called.wait()
         await ended
+
+    async def _attempt(self) -> None:
+        """A look, whatever happens in it: a mistake of ours must not end the whole bot, which would meet it
+        again after every start."""
+        try:
+            await self.tick()
+        except Exception:
+            log.exception("the schedule could not be looked at")
 
     async def tick(self) -> None:
         """One look at the schedule; a database that is away is tried again at the next tick."""

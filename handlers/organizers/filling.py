@@ -18,7 +18,7 @@ from handlers.participants.forms import VERBS, input_of
 from handlers.participants.windows import Asked, shown
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import series, tasks
+from storage import programmes, tasks
 from storage.tables import Task
 
 
@@ -71,8 +71,7 @@ class Filling:
         return self._answered(visit, task, given, pressed=False)
 
     def _answered(self, visit: Visit, task: Task, given: Input, *, pressed: bool) -> Reply:
-        place = int(task.state["programme_id"]), task.state["series_id"]
-        zone = ZoneInfo(series.reached(visit.tx, [place])[0].programme.timezone)
+        zone = ZoneInfo(programmes.get(visit.tx, int(task.state["programme_id"])).timezone)
         state = State.from_json(task.state["form"])
         outcome = advance(self.form(visit, task), state, given, visit.now.astimezone(zone).date())
         if isinstance(outcome, Done):

@@ -12,7 +12,7 @@ from handlers.keyboards import button
 from handlers.organizers import drafts
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import actions, roles, series
+from storage import actions, programmes, roles, series
 from storage.places import Place
 from storage.tables import Action, Announcement, Registration, Session
 
@@ -36,7 +36,8 @@ def _page(visit: Visit, place: Place, before: str) -> Reply:
     texts, (programme_id, series_id) = visit.texts, place
     found = actions.latest(visit.tx, programme_id, series_id, PAGE + 1, int(before) or None)
     shown = found[:PAGE]
-    lines = [_line(visit, one, place) for one in shown] or [texts("log-empty")]
+    zone = ZoneInfo(programmes.get(visit.tx, programme_id).timezone)
+    lines = [_line(visit, one, zone) for one in shown] or [texts("log-empty")]
     here = ("logs", series_id) if series_id else ("logp", programme_id)
     older = [button(texts, "log-older", *here, shown[-1].id)] if len(found) > PAGE else []
     newest = [button(texts, "log-newest", *here, 0)] if int(before) else []
@@ -52,9 +53,9 @@ def _export(place: Place) -> tuple[str, int, str]:
     return ("exps1", series_id, "log") if series_id else ("expp1", programme_id, "log")
 
 
-def _line(visit: Visit, one: Action, place: Place) -> str:
+def _line(visit: Visit, one: Action, zone: ZoneInfo) -> str:
     texts = visit.texts
-    when = moment(one.at, ZoneInfo(series.reached(visit.tx, [place])[0].programme.timezone), texts)
+    when = moment(one.at, zone, texts)
     named = about(visit, one)
     line = {"when": when, "who": who(visit, one), "what": told(visit, one)}
     return texts("log-line-about", **line, about=named) if named else texts("log-line", **line)

@@ -10,7 +10,7 @@ from bot.delivery.messages import Message, Rows
 from handlers.keyboards import button, pairs
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import digests, figures, jobs, series
+from storage import digests, figures, jobs, programmes, series
 from storage.deliveries import Claimed
 from storage.places import Place
 
@@ -75,7 +75,7 @@ def _words(visit: Visit, place: Place) -> str:
 
 def _titled(visit: Visit, place: Place) -> str:
     series_id = place[1]
-    one = series.known(visit.tx, series_id) if series_id else series.reached(visit.tx, [place])[0].programme
+    one = series.known(visit.tx, series_id) if series_id else programmes.get(visit.tx, place[0])
     return visit.texts.plain_pick(one.title)
 
 
@@ -108,7 +108,7 @@ def digest_of_series(visit: Visit, series_id: str) -> Reply:
 
 
 def _toggled(visit: Visit, place: Place) -> Reply:
-    zone = ZoneInfo(series.reached(visit.tx, [place])[0].programme.timezone)
+    zone = ZoneInfo(programmes.get(visit.tx, place[0]).timezone)
     on = digests.toggle(visit.tx, visit.person.id, place, visit.now.astimezone(zone).date())
     told = visit.texts.plain("numbers-digest-is-on" if on else "numbers-digest-is-off")
     return Reply(edit=_page(visit, place), toast=told)

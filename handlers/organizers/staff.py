@@ -13,7 +13,7 @@ from handlers.keyboards import button, column, home, pairs
 from handlers.participants import commands
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import places, roles, series
+from storage import places, programmes, roles, series
 from storage.deliveries import Claimed
 from storage.places import Place
 from storage.tables import Invitation, Person, Role, Session, Topic
@@ -87,7 +87,7 @@ def _name(visit: Visit, person: Person) -> str:
 def _where(visit: Visit, place: Place) -> str:
     programme_id, series_id = place
     one = series.get(visit.tx, series_id) if series_id else None
-    titled = one or series.reached(visit.tx, [(programme_id, None)])[0].programme
+    titled = one or programmes.get(visit.tx, programme_id)
     return visit.texts.plain_pick(titled.title)
 
 
@@ -119,7 +119,7 @@ def _invited(visit: Visit, role: str, place: Place, topic_id: int | None = None)
     texts = visit.texts
     kind = texts.plain(f"desk-role-{role}")
     share = f"https://t.me/share/url?url={quote(link)}&text={quote(texts.plain('staff-share', role=kind))}"
-    zone = series.reached(visit.tx, [place])[0].programme.timezone
+    zone = programmes.get(visit.tx, place[0]).timezone
     until = moment(visit.now + VALID, ZoneInfo(zone), texts)
     text = texts("staff-link", role=kind, where=_where(visit, place), link=link, until=until)
     send, copy = (

@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 
 from bot.programme import Programme
 from storage import Transaction, announcements
-from storage.tables import Announcement, Delivery
+from storage.tables import Announcement, Delivery, Series
 from tests.stories.phones import Phone
 from tests.stories.test_announcements import drafted, people, sent
 from tests.stories.town import Town
@@ -136,3 +136,17 @@ async def test_the_night_holds_what_is_half_sent(evening: Town) -> None:
     await hoa.sees("Đang giờ nghỉ", "06:30")
     await evening.at("2021-09-21 06:31")
     assert await lan.count("Gửi dở dang") == 2
+
+
+async def test_a_series_that_is_taken_out_ends_nothing_but_itself(evening: Town) -> None:
+    """The card of what is on its way goes on being shown; nobody's schedule ends with it."""
+    hoa, (lan,) = await evening.staff("Hoa", series="ocop-2021"), await people(evening, "Lan")
+    await evening.at("2021-09-20 22:00")
+    await drafted(hoa, "Sáng mai nhé")
+    await hoa.presses("Gửi cho 1 người")
+    await hoa.sees("Đang giờ nghỉ")
+    await evening.app.database.run(lambda tx: tx.execute(update(Series).values(state="removed")))
+    await evening.at("2021-09-20 22:01")
+    card = (await hoa.messages())[-1]
+    assert "Đang giờ nghỉ" in card["text"]
+    assert await lan.count("Sáng mai nhé") == 0
