@@ -168,6 +168,8 @@ def _series_desk(visit: Visit, wanted: Series) -> Message:
         registered=registrations.count(visit.tx, wanted.id),
         role=_roles(visit, [role for role in held if role.programme_id == wanted.programme_id]),
     )
+    if not mine:
+        text = Html(f"{text}\n\n{texts('desk-nothing')}")
     return Message(text, (*pairs(mine), _way_up(visit, held)))
 
 

@@ -99,6 +99,7 @@ async def test_a_speaker_is_invited_for_a_topic(evening: Town) -> None:
     link = await link_from(hoa, "Link mời làm báo cáo viên")
     await an.says(f"/start {link}")
     await an.sees("báo cáo viên", "/desk")
+    await an.sees("Bàn điều hành", "chưa có việc nào", "Về trang chính")
 
 
 async def test_what_was_done_stands_in_the_log(evening: Town) -> None:
