@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from secrets import token_hex
 from typing import Any
 
-from bot.announcements import Refusal, awake, noted
-from bot.delivery.messages import Document, Message
+from bot.announcements import Refusal, awake, noted, unformatted
+from bot.delivery.messages import Document, Message, short
 from bot.dialogs import form_of
 from bot.documents.tables import Cell, Table, xlsx
 from bot.jobs import JobError, Tools
@@ -114,7 +114,7 @@ def reword(
     version = announcement.versions.get(language)
     if version is None or announcement.campaign_id is None or announcement.state not in OVER:
         raise Refusal("state")
-    said = {**version, "html": html, "own": True}
+    said = {**version, "html": html, "own": True, "plain": short(unformatted(html))}
     announcement.versions = {**announcement.versions, language: said}
     noted(tx, announcement, by.id, "announcement-reworded", now)
     _again(tx, announcement, "reword", {"language": language}, now)

@@ -30,7 +30,7 @@ async def test_other_words_reach_those_who_have_it_once_agreed_to(evening: Town)
     assert await lan.count("Học lúc 8 giờ") == 1
     yes = await hoa.button("✏️ Sửa cho mọi người")
     await hoa.presses_data(*yes)
-    await hoa.sees("Đã gửi xong")
+    await hoa.sees("Đã gửi xong", "Chào {name}, học lúc 9 giờ")
     await evening.settle()
     assert await lan.count("Chào Nguyễn Thị Lan, học lúc 9 giờ") == 1
     assert await lan.count("8 giờ") == 0
