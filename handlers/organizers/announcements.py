@@ -126,7 +126,7 @@ def _version(visit: Visit, source: Source, event: Event, before: dict[str, Any] 
         "kind": source.kind,
         "html": (before.get("html") if before else None) or source.html,
         "album": source.album,
-        "plain": _plain(visit, event),
+        "plain": before["plain"] if before and before.get("html") else _plain(visit, event),
     }
 
 

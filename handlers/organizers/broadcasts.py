@@ -35,10 +35,9 @@ def card(visit: Visit, one: Announcement) -> Message:
     texts = visit.texts
     state = texts(f"announce-state-{one.state}")
     whom = audiences.sentence(visit, one.filter)
-    parts = [texts("broadcast-card", state=state, audience=whom, words=drafts.called(visit, one))]
-    due = rules.due_of(visit.tx, one)
-    if one.state == "scheduled" and due is not None:
-        parts.append(texts("announce-due", when=drafts.local(visit, one, due)))
+    parts: list[str] = [texts("broadcast-card", state=state, audience=whom, words=drafts.called(visit, one))]
+    if one.state == "scheduled":
+        parts += drafts.when(visit, one)
     if one.campaign_id is not None:
         parts += [_progress(visit, one), *_troubles(visit, one), *_followed(visit, one)]
     if one.poll:

@@ -37,7 +37,7 @@ def card(visit: Visit, draft: Announcement) -> Message:
         audiences.numbers(visit, draft.filter, reach),
         *about(visit, draft),
         texts("announce-urgent" if draft.urgent else "announce-calm"),
-        _when(visit, draft),
+        *when(visit, draft),
     ]
     rows = _approval(visit, draft) if draft.state == "approval" else _rows(visit, draft, reach.people)
     return Message("\n\n".join(filter(None, parts)), (*rows, list_back(visit, draft)))
@@ -63,9 +63,15 @@ def about(visit: Visit, one: Announcement) -> list[str]:
     return found
 
 
-def _when(visit: Visit, draft: Announcement) -> str:
-    due = rules.due_of(visit.tx, draft)
-    return "" if due is None else visit.texts("announce-due", when=local(visit, draft, due))
+def when(visit: Visit, one: Announcement) -> list[str]:
+    """Its hour, if it has one; and that it goes out later where that, or now, is in the quiet hours."""
+    due = rules.due_of(visit.tx, one)
+    lines = [] if due is None else [visit.texts("announce-due", when=local(visit, one, due))]
+    wanted = due or visit.now
+    morning = rules.awake(visit.tx, one, wanted)
+    if morning > wanted:
+        lines.append(visit.texts("announce-night", when=local(visit, one, morning)))
+    return ["\n".join(lines)] if lines else []
 
 
 def _rows(visit: Visit, draft: Announcement, count: int) -> Rows:

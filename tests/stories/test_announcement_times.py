@@ -10,7 +10,8 @@ from sqlalchemy import select, update
 from bot.programme import Programme
 from storage import Transaction, announcements
 from storage.tables import Announcement, Delivery, Series
-from tests.stories.phones import Phone
+from tests.databases import only_sqlite
+from tests.stories.phones import Phone, shown
 from tests.stories.test_announcements import drafted, people, sent
 from tests.stories.town import Town
 
@@ -150,3 +151,19 @@ async def test_a_series_that_is_taken_out_ends_nothing_but_itself(evening: Town)
     card = (await hoa.messages())[-1]
     assert "Đang giờ nghỉ" in card["text"]
     assert await lan.count("Sáng mai nhé") == 0
+
+
+@only_sqlite
+async def test_an_hour_in_the_night_is_told_to_be_put_off(evening: Town) -> None:
+    hoa, _ = await evening.staff("Hoa"), await people(evening, "Lan")
+    await drafted(hoa, "Mai học nhé")
+    await hoa.presses("⏰ Khi nào")
+    await hoa.sees("Gửi khi nào")
+    await hoa.says("22h30")
+    await hoa.sees("Gửi lúc: 22:30", "tin sẽ đi lúc 06:30, Thứ Ba, 21/09/2021")
+    await hoa.presses("Đặt là khẩn")
+    assert "tin sẽ đi lúc" not in shown(await hoa.sees("Gửi lúc: 22:30", "🚨 Khẩn"))
+    await hoa.presses("Bỏ khẩn")
+    await hoa.sees("tin sẽ đi lúc 06:30")
+    await hoa.presses("Gửi cho 1 người")
+    await hoa.sees("Đã hẹn giờ", "Gửi lúc: 22:30", "tin sẽ đi lúc 06:30")

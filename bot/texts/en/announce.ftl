@@ -46,6 +46,7 @@ announce-urgent = 🚨 Urgent: sent at night too, before others.
 announce-set-urgent = 🚨 Make it urgent
 announce-set-calm = 🌙 Not urgent
 announce-due = ⏰ To be sent: { $when }
+announce-night = 🌙 Because of the quiet hours it goes out later: { $when }. Urgent ones keep their hour.
 announce-say-vi = 🇻🇳 Vi
 announce-say-en = 🇬🇧 En
 announce-say-fr = 🇫🇷 Fr

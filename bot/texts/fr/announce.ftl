@@ -46,6 +46,7 @@ announce-urgent = 🚨 Urgent : envoyée même la nuit, avant les autres.
 announce-set-urgent = 🚨 Urgent
 announce-set-calm = 🌙 Pas urgent
 announce-due = ⏰ Envoi : { $when }
+announce-night = 🌙 À cause des heures calmes, elle partira plus tard : { $when }. Une annonce urgente part à son heure.
 announce-say-vi = 🇻🇳 Vi
 announce-say-en = 🇬🇧 En
 announce-say-fr = 🇫🇷 Fr

@@ -46,6 +46,7 @@ announce-urgent = 🚨 Khẩn: gửi cả ban đêm, trước các tin khác.
 announce-set-urgent = 🚨 Đặt là khẩn
 announce-set-calm = 🌙 Bỏ khẩn
 announce-due = ⏰ Gửi lúc: { $when }
+announce-night = 🌙 Vì giờ nghỉ ban đêm, tin sẽ đi lúc { $when }. Đặt là khẩn thì đi đúng giờ.
 announce-say-vi = 🇻🇳 Việt
 announce-say-en = 🇬🇧 Anh
 announce-say-fr = 🇫🇷 Pháp
