@@ -162,7 +162,9 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
                     Delivery.state == "sending",  # it has words of its own already, and is about to arrive
                 ),
             )
-            return people.where(Person.id.in_(got))
+            people = people.where(Person.id.in_(got))
+            if campaign.session_id is None:
+                return people  # what is about a session is for those alone who are still in it
     seated = Registration.state == "registered"
     if campaign.audience == "standing":
         seated = Registration.state.not_in(("withdrawn", "refused"))

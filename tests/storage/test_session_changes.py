@@ -19,7 +19,7 @@ from bot.sessions.holding import Refusal, held
 from handlers.participants.notices import composer
 from storage import Database, Transaction, campaigns, deliveries
 from storage.deliveries import Claimed
-from storage.tables import Campaign, Person, Session
+from storage.tables import Campaign, Person, Registration, Session
 from tests.delivery.desk import NOW
 from tests.storage.outgoing import LEASE, fill, outcome, running
 
@@ -129,5 +129,21 @@ async def test_a_switch_that_is_undone_at_once_is_not_carried_out(crowd: Databas
         claimed, words = composed(tx)
         assert len(claimed) == 10
         assert leading(words) == {f"{ON_ZOOM} {ON_YOUTUBE}": 10}
+
+    await crowd.run(operation)
+
+
+async def test_who_left_is_not_shown_the_new_way_in(crowd: Database) -> None:
+    def operation(tx: Transaction) -> None:
+        running(tx, kind="join", session_id=first(tx).id, expires_at=None, urgent=True)
+        sent(tx, deliveries.claim(tx, NOW, 10, LEASE))
+        gone = tx.scalars(select(Registration).order_by(Registration.id)).all()[:3]
+        for one in gone:
+            one.state = "withdrawn"
+        tx.flush()
+        switch(tx, "youtube")
+        claimed, words = composed(tx)
+        assert not {one.person_id for one in gone} & {one.person_id for one in claimed}
+        assert leading(words) == {ON_YOUTUBE: 7}
 
     await crowd.run(operation)
