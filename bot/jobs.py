@@ -146,7 +146,7 @@ class Jobs:
         finally:
             showing.cancel()
             await asyncio.wait((showing,))
-        await self._hand_over(job, message)
+        error = await self._handed(job, message) or error
         if self._shown:
             await self._edit(job, Message(texts("jobs-ended")))
         return error
@@ -156,6 +156,15 @@ class Jobs:
             self._progress = (done, total)
 
         return Tools(self.database, texts, self.clock.now(), progress, partial(self._hand_over, job))
+
+    async def _handed(self, job: Ordered, message: Message) -> str | None:
+        """What was wrong with the message itself: such a job must not be done again and again."""
+        try:
+            await self._hand_over(job, message)
+        except Exception as mistake:
+            log.exception("a job's result was no message", job=job.id, kind=job.kind)
+            return type(mistake).__name__
+        return None
 
     async def _hand_over(self, job: Ordered, message: Message) -> None:
         try:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, func, insert, select, text, update
 
 from storage.database import Transaction
-from storage.tables import ColumnMapping, Form, Job, Person, Registration
+from storage.tables import ColumnMapping, Form, Person, Registration
 
 KIND = "registrants"
 """What drafts and remembered columns of these files are called."""
@@ -151,9 +151,3 @@ def _mapping(tx: Transaction, programme_id: int, headings: str) -> ColumnMapping
         ColumnMapping.headings == headings,
     )
     return tx.scalars(wanted).one_or_none()
-
-
-def is_at_work(tx: Transaction, job_id: int | None) -> bool:
-    """Whether a job is still to be done."""
-    state = tx.scalar(select(Job.state).where(Job.id == job_id)) if job_id else None
-    return state in ("waiting", "running")

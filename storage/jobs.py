@@ -91,7 +91,7 @@ def finish(tx: Transaction, job_id: int, error: str | None, now: dt.datetime) ->
     tx.execute(update(Job).where(Job.id == job_id).values(**done))
 
 
-def is_at_work(tx: Transaction, job_id: int) -> bool:
+def is_at_work(tx: Transaction, job_id: int | None) -> bool:
     """Whether a job that was ordered is not over yet."""
-    state = tx.scalar(select(Job.state).where(Job.id == job_id))
+    state = tx.scalar(select(Job.state).where(Job.id == job_id)) if job_id else None
     return state in ("waiting", "running")

@@ -6,11 +6,12 @@ from bot import announcements as rules
 from bot import approvals
 from bot.announcements import Refusal
 from bot.delivery.messages import Message
+from bot.roles import may
 from handlers.keyboards import button
 from handlers.organizers import broadcasts, drafts
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import announcements, audiences, people
+from storage import announcements, audiences, people, roles
 from storage.deliveries import Claimed
 from storage.tables import Announcement
 
@@ -54,11 +55,17 @@ def _name(visit: Visit, person_id: int) -> str:
     return " ".join(filter(None, (by.first_name, by.last_name)))
 
 
+def _asks(visit: Visit, one: Announcement) -> bool:
+    """Whether this person's agreement is still waited for; over night they may have left the staff."""
+    held = roles.held(visit.tx, visit.person.id)
+    return one.state == "approval" and may(held, "announce", rules.place_of(one))
+
+
 def told(visit: Visit, claimed: Claimed) -> Message | None:
     """What those who may agree are asked, and what the author hears; None once it is out of date."""
     one = announcements.known(visit.tx, int(claimed.content["announcement"]))
     what = str(claimed.content["what"])
-    if one is None or (what == "asked" and one.state != "approval"):
+    if one is None or (what == "asked" and not _asks(visit, one)):
         return None
     by = claimed.content["by"]
     name = _name(visit, int(by)) if by else ""

@@ -127,7 +127,11 @@ def take_value(visit: Visit, task: Task, event: Event) -> Reply:
     """A value found by typing a part of it, without diacritics too."""
     draft = announcements.get(visit.tx, int(task.state["announcement"]))
     op, number = str(task.state["op"]), int(task.state["number"])
-    condition = _conditions(visit, draft)[number]
+    offered = _conditions(visit, draft)
+    if draft.state not in rules.DRAFTED or number >= len(offered):  # sent meanwhile, or its form is another
+        tasks.drop(visit.tx, visit.person.id)
+        return Reply.text(visit.texts, "announce-not-now")
+    condition = offered[number]
     wanted = words(event.text) if isinstance(event, Wrote) else ""
     found = _found(condition, wanted) if wanted else []
     if len(found) == 1:

@@ -17,7 +17,7 @@ from handlers.keyboards import button
 from handlers.organizers import guard
 from handlers.replies import Errand, Reply
 from handlers.visit import Visit
-from storage import drafts, files, imports, jobs, roles, series
+from storage import drafts, files, jobs, roles, series
 from storage.imports import KIND
 from storage.places import Place
 from storage.tables import Draft, Task
@@ -76,9 +76,11 @@ def _arrived(visit: Visit, content: bytes | None, file: SentFile, place: Place) 
 
 
 def open_draft(visit: Visit, draft_id: str) -> Draft | None:
-    """The draft, locked; None when it was applied or dropped, or is one of something else."""
+    """The draft, locked; None when it was applied or dropped, is one of something else, or somebody else's:
+    what comes of it is noted as its sender's doing."""
     draft = drafts.locked(visit.tx, int(draft_id))
-    return draft if draft.kind == KIND and drafts.is_open(draft) else None
+    own = draft.kind == KIND and draft.person_id == visit.person.id
+    return draft if own and drafts.is_open(draft) else None
 
 
 def over(visit: Visit) -> Reply:
@@ -88,7 +90,7 @@ def over(visit: Visit) -> Reply:
 
 def begin_job(visit: Visit, draft: Draft, kind: str, id: str) -> Reply:
     """Order a job about a draft, unless one is at work; the pressed message tells how it goes."""
-    if imports.is_at_work(visit.tx, draft.details.get("job")):
+    if jobs.is_at_work(visit.tx, draft.details.get("job")):
         return Reply.hint(visit.texts, "imports-at-work")
     shown = visit.source.message_id if visit.source else None
     place = draft.programme_id, draft.series_id
@@ -111,7 +113,7 @@ def later(visit: Visit, draft_id: str, on: str) -> Reply:
     draft = open_draft(visit, draft_id)
     if draft is None:
         return over(visit)
-    if imports.is_at_work(visit.tx, draft.details.get("job")):
+    if jobs.is_at_work(visit.tx, draft.details.get("job")):
         return Reply.hint(visit.texts, "imports-at-work")
     draft.details = {**draft.details, "later": on == "1"}
     return begin_job(visit, draft, LOOK, "imports-checking")

@@ -131,8 +131,7 @@ def _order(visit: Visit, draft: Draft, act: str) -> None:
 
 
 def _is_at_work(visit: Visit, draft: Draft) -> bool:
-    job = draft.details.get("job")
-    return job is not None and jobs.is_at_work(visit.tx, int(job))
+    return jobs.is_at_work(visit.tx, draft.details.get("job"))
 
 
 def confirm(visit: Visit, draft_id: str) -> Reply:
