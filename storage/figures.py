@@ -29,9 +29,11 @@ REMINDERS = ("reminder", "join")
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """`people` came to one session at least; `participations` counts each of them once per session."""
+    """`registered`, `waiting` and `withdrawn` are people, `registrations` counts those registered once per
+    series. `people` came to one session at least; `participations` counts each of them once per session."""
 
     registered: int
+    registrations: int
     waiting: int
     withdrawn: int
     people: int
@@ -56,7 +58,6 @@ class Funnel:
 
 def totals(tx: Transaction, series: Sequence[int]) -> Totals:
     """Over these series, of which there is at least one; a person in two of them is one person."""
-    states = _states(tx, series)
     held = Session.series_id.in_(series)
     came = select(func.count(distinct(Attendance.person_id))).join(Session).where(held)
     pairs = select(Attendance.person_id, Attendance.session_id).join(Session).where(held).distinct()
@@ -64,9 +65,10 @@ def totals(tx: Transaction, series: Sequence[int]) -> Totals:
     issued = select(func.count(Certificate.id)).join(Registration)
     issued = issued.where(Registration.series_id.in_(series), Certificate.state == "issued")
     return Totals(
-        registered=states.get("registered", 0),
-        waiting=sum(states.get(one, 0) for one in ("waiting", "offered", "asked")),
-        withdrawn=states.get("withdrawn", 0),
+        registered=_people(tx, series, "registered"),
+        registrations=_registrations(tx, series),
+        waiting=_people(tx, series, "waiting", "offered", "asked"),
+        withdrawn=_people(tx, series, "withdrawn"),
         people=tx.scalar(came) or 0,
         participations=tx.scalar(select(func.count()).select_from(pairs.subquery())) or 0,
         surveys=tx.scalar(filled) or 0,
@@ -74,20 +76,23 @@ def totals(tx: Transaction, series: Sequence[int]) -> Totals:
     )
 
 
-def _states(tx: Transaction, series: Sequence[int]) -> dict[str, int]:
-    people = func.count(distinct(Registration.person_id))
-    wanted = select(Registration.state, people).where(Registration.series_id.in_(series))
-    return {str(state): int(count) for state, count in tx.execute(wanted.group_by(Registration.state))}
+def _people(tx: Transaction, series: Sequence[int], *states: str) -> int:
+    wanted = select(func.count(distinct(Registration.person_id)))
+    return tx.scalar(wanted.where(Registration.series_id.in_(series), Registration.state.in_(states))) or 0
+
+
+def _registrations(tx: Transaction, series: Sequence[int]) -> int:
+    wanted = select(func.count(Registration.id)).where(Registration.series_id.in_(series))
+    return tx.scalar(wanted.where(Registration.state == "registered")) or 0
 
 
 def new_since(tx: Transaction, series: Sequence[int], since: dt.datetime) -> int:
-    """Registrations made since then that still stand."""
-    wanted = select(func.count(Registration.id)).where(
-        Registration.series_id.in_(series),
-        Registration.state == "registered",
-        Registration.registered_at >= since,
+    """People registered now who were in none of these series before."""
+    first = select(func.min(Registration.registered_at).label("at")).where(
+        Registration.series_id.in_(series), Registration.state == "registered"
     )
-    return tx.scalar(wanted) or 0
+    people = first.group_by(Registration.person_id).subquery()
+    return tx.scalar(select(func.count()).select_from(people).where(people.c.at >= since)) or 0
 
 
 def moments(tx: Transaction, series: Sequence[int]) -> Iterator[dt.datetime]:

@@ -60,6 +60,8 @@ def _words(visit: Visit, place: Place) -> str:
             fresh=figures.new_since(visit.tx, reached, visit.now - DAY),
         ),
     ]
+    if found.registrations != found.registered:
+        lines.append(texts("numbers-registrations", count=found.registrations))
     if found.waiting:
         lines.append(texts("numbers-waiting", count=found.waiting))
     covered = reports.provinces_reached(visit.tx, reached) if reached else None

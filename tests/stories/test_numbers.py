@@ -13,7 +13,9 @@ from storage import Transaction, attendance, figures
 from storage import series as stored_series
 from storage.tables import Certificate, Person, Registration
 from tests.storage import crowds
+from tests.stories.belongings import PLACES, made
 from tests.stories.phones import Phone, shown
+from tests.stories.programmes import village
 from tests.stories.town import Town
 
 PROVINCES = ("79", "66", "66", "01")
@@ -50,6 +52,26 @@ async def test_people_and_participations_are_told_apart(evening: Town) -> None:
     assert "Đã đăng ký: 4 người (4 người mới" in page
     assert "3/63 tỉnh" in page
     assert "ít nhất một buổi: 2 người, tổng cộng 3 lượt" in page
+
+
+async def test_who_is_in_two_series_is_one_person(database_url: str) -> None:
+    async with village(database_url, PLACES) as place:
+        hoa = await place.staff("Hoa")
+
+        def registered(tx: Transaction) -> None:
+            """Three in each series, one of them in both, since yesterday in the first."""
+            now = place.clock.now()
+            made(tx, "xuan", now)
+            made(tx, "ha", now)
+            first, *_, last = tx.scalars(select(Registration).order_by(Registration.id))
+            old = now - dt.timedelta(days=2)
+            last.person_id, last.state, first.registered_at = first.person_id, "registered", old
+
+        await place.app.database.run(registered)
+        page = shown(await numbers(hoa))
+        assert "4 người (3 người mới" in page
+        assert "5 lượt đăng ký" in page
+        assert "chờ duyệt: 1" in page
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ numbers-registered = ✍️ Registered: { $count ->
         [one] <b>{ $count }</b> person
        *[other] <b>{ $count }</b> people
     } ({ $fresh } new in the last 24 hours)
+numbers-registrations = 🧾 <b>{ $count }</b> registrations altogether: some are in several series
 numbers-waiting = ⏳ Waiting for a seat or approval: { $count }
 numbers-provinces = 🗺 From { $there } of { $all } provinces
 numbers-attended = 🙋 Came to one session at least: { $people ->

@@ -4,6 +4,7 @@ numbers-registered = ✍️ Inscrits : { $count ->
         [one] <b>{ $count }</b> personne
        *[other] <b>{ $count }</b> personnes
     } ({ $fresh } de plus en 24 heures)
+numbers-registrations = 🧾 <b>{ $count }</b> inscriptions en tout : certains suivent plusieurs cycles
 numbers-waiting = ⏳ En attente d'une place ou d'un accord : { $count }
 numbers-provinces = 🗺 De { $there } provinces sur { $all }
 numbers-attended = 🙋 Venus à au moins une séance : { $people ->

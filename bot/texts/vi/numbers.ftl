@@ -1,6 +1,7 @@
 numbers-button = 📊 Số liệu
 numbers-title = 📊 <b>{ $title }</b>
 numbers-registered = ✍️ Đã đăng ký: <b>{ $count }</b> người ({ $fresh } người mới trong 24 giờ qua)
+numbers-registrations = 🧾 Tổng cộng <b>{ $count }</b> lượt đăng ký, vì có người học nhiều lớp
 numbers-waiting = ⏳ Đang chờ chỗ hoặc chờ duyệt: { $count }
 numbers-provinces = 🗺 Đến từ { $there }/{ $all } tỉnh, thành phố
 numbers-attended = 🙋 Đã dự ít nhất một buổi: <b>{ $people }</b> người, tổng cộng <b>{ $participations }</b> lượt tham dự
