@@ -7,7 +7,7 @@ import pathlib
 from bot.documents.spreadsheets import BadFile, Sheet, read
 from bot.programme.class_rows import series_of
 from bot.programme.grid import Grid, fitting_steps
-from bot.programme.rules import lies_in
+from bot.programme.rules import is_file, lies_in
 from bot.programme.tree import At, Tree
 
 OWN = {"key", "starts", "ends", "sessions", "fits"}
@@ -48,7 +48,7 @@ def _sheet(at: At, folder: pathlib.Path | None, confined: bool) -> Sheet | None:
     if folder is None or (confined and not lies_in(folder, path)):
         at.tree.problems.append(at.problem("a file in the operator's own folder"))
         return None
-    if not (folder / path).is_file():
+    if not is_file(folder, path):
         at.tree.problems.append(at.problem("a spreadsheet (XLSX or CSV) beside the programme file"))
         return None
     return _read(at, folder / path)

@@ -144,10 +144,21 @@ def _template(at: At, folder: pathlib.Path | None, confined: bool) -> Iterator[P
         yield at.problem("a Typst file (.typ)")
     elif confined and not lies_in(folder, path):
         yield at.problem("a file in the operator's own folder")
-    elif folder is not None and not (folder / path).is_file():
+    elif folder is not None and not is_file(folder, path):
         yield at.problem("a file that exists" + ("" if confined else f", seen from {folder}"))
 
 
 def lies_in(folder: pathlib.Path | None, path: str) -> bool:
     """Whether the path leads to something in the folder or below it, and not out of it."""
-    return folder is not None and (folder / path).resolve().is_relative_to(folder.resolve())
+    try:
+        return folder is not None and (folder / path).resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def is_file(folder: pathlib.Path, path: str) -> bool:
+    """Whether there is such a file, seen from the folder."""
+    try:
+        return (folder / path).is_file()
+    except OSError:  # too long for any
+        return False

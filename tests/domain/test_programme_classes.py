@@ -220,3 +220,14 @@ def test_a_list_of_thousands_is_no_table_of_classes() -> None:
     with pytest.raises(Unreadable) as no:
         opened(content.encode(), "ds.csv")
     assert (no.value.id, no.value.args_) == ("spreadsheets-long", {"most": 2_000})
+
+
+@pytest.mark.parametrize("confined", [True, False])
+@pytest.mark.parametrize("name", ['"a\\0.csv"', f"{'a' * 5_000}.csv"])
+def test_a_name_that_no_file_can_have_is_a_mistake_like_others(
+    tmp_path: Path, name: str, confined: bool
+) -> None:
+    text = LIKE.replace("classes.csv", name)
+    programme, problems = check(text, "lop.yaml", tmp_path, confined=confined)
+    assert programme is None
+    assert any("file" in str(one) for one in problems)
