@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from the real demo: `.venv/bin/python -m docs.make_pictures`.
+"""Takes the pictures of the documents from the real demo: `.venv/bin/python -m docs.make_pictures`.
 
 Needs Chromium and poppler-utils (Debian's names); pngquant, if it is here, makes the files a third as large.
 """
@@ -23,7 +23,7 @@ PNGQUANT = shutil.which("pngquant")
 SHARPNESS = 1.5 if PNGQUANT else 1.0
 LAPTOP, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=375, height=740)
 MOST = 300_000
-FRENCH = Texts(("fr",))
+VIETNAMESE, FRENCH = Texts(), Texts(("fr",))
 
 
 async def register_in_french(claire: Screen) -> None:
@@ -74,6 +74,20 @@ async def until_the_first_survey(table: Desk) -> None:
     await minh.sees("Đơn vị tổ chức")
 
 
+async def until_it_is_announced(minh: Screen) -> None:
+    """The organizer has written to everybody, tried it, and sent it."""
+    await minh.writes("/desk")
+    await minh.sees("Bàn điều hành")
+    await minh.presses(VIETNAMESE.plain("announce-button"))
+    await minh.presses(VIETNAMESE.plain("announce-new"))
+    await minh.sees("Bạn gửi cho mình nội dung")
+    await minh.writes("Chào {name}! Mai lớp bắt đầu lúc 8 giờ, bạn nhớ mang sổ tay nhé. 📒")
+    await minh.presses(VIETNAMESE.plain("announce-test"))
+    await minh.presses(VIETNAMESE.plain("announce-send", count=2))
+    await minh.presses(VIETNAMESE.plain("broadcast-refresh"))
+    await minh.sees("Đã gửi: 2")
+
+
 async def take(table: Desk, name: str, size: ViewportSize) -> None:
     await table.page.set_viewport_size(size)
     await table.page.mouse.move(0, 0)  # nothing is under the pointer
@@ -107,6 +121,9 @@ async def main() -> None:
         await table.page.set_viewport_size(LAPTOP)
         await until_the_first_survey(table)
         await take(table, "demo.png", LAPTOP)
+        minh = table.screen("Minh")
+        await until_it_is_announced(minh)
+        keep(await minh.node.screenshot(animations="disabled", caret="hide"), "desk/announcement.png")
 
 
 if __name__ == "__main__":
