@@ -25,7 +25,7 @@ def fields(visit: Visit, announcement_id: str, op: str) -> Reply:
         return Reply.hint(visit.texts, "forms-old-button")
     draft = announcements.get(visit.tx, int(announcement_id))
     buttons = [
-        Button(short(one.label, 40), press=f"audf:{draft.id}:{op}:{number}:0")
+        Button(short(one.label), press=f"audf:{draft.id}:{op}:{number}:0")
         for number, one in enumerate(_conditions(visit, draft))
     ]
     back = button(visit.texts, "announce-back", "aud", draft.id)
@@ -114,7 +114,7 @@ def _values(
 ) -> Message:
     texts = visit.texts
     buttons = [
-        Button(short(name, 40), press=data("audv", draft.id, op, number, value)) for value, (_, name) in shown
+        Button(short(name), press=data("audv", draft.id, op, number, value)) for value, (_, name) in shown
     ]
     part, turns = _paged(visit, buttons, here, page)
     rows = pairs(part) if len(buttons) > PAGE else column(part)
@@ -141,7 +141,7 @@ def take_value(visit: Visit, task: Task, event: Event) -> Reply:
     if not found:
         return Reply.text(visit.texts, "audience-no-value")
     buttons = [
-        Button(short(condition.values[index][1], 40), press=f"audv:{draft.id}:{op}:{number}:{index}")
+        Button(short(condition.values[index][1]), press=f"audv:{draft.id}:{op}:{number}:{index}")
         for index in found[:PAGE]
     ]
     back = button(visit.texts, "announce-back", "audo", draft.id, op)
