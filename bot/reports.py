@@ -74,6 +74,11 @@ def _step(tx: Transaction, reached: Sequence[int], kind: type[Step]) -> Step | N
     return None
 
 
+def asks_province(tx: Transaction, reached: Sequence[int]) -> bool:
+    """Whether people say their province when they register."""
+    return bool(reached) and _step(tx, reached, ProvinceStep) is not None
+
+
 def provinces_reached(tx: Transaction, reached: Sequence[int]) -> tuple[dict[str, int], int] | None:
     """People by province, and how many provinces there are; None if nobody is asked for theirs."""
     step = _step(tx, reached, ProvinceStep)

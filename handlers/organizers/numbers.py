@@ -35,7 +35,10 @@ def _page(visit: Visit, place: Place) -> Message:
     programme_id, series_id = place
     texts = visit.texts
     end, id = ("s", series_id) if series_id else ("p", programme_id)
-    shown = [kind for kind in reports.KINDS if series_id or kind != "funnel"]
+    reached = [series_id] if series_id else figures.series_of(visit.tx, programme_id)
+    empty = set() if series_id else {"funnel"}
+    empty |= set() if reports.asks_province(visit.tx, reached) else {"provinces"}
+    shown = [kind for kind in reports.KINDS if kind not in empty]
     pictures = [button(texts, f"numbers-{kind}-button", f"ch{end}", id, kind) for kind in shown]
     if series_id:
         pictures.append(button(texts, "numbers-answers-button", "chs", id, "answers"))

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from storage import Transaction, attendance, figures
 from storage import series as stored_series
 from storage.tables import Certificate, Person, Registration
+from tests.databases import only_sqlite
 from tests.storage import crowds
 from tests.stories.belongings import PLACES, made
 from tests.stories.phones import Phone, shown
@@ -138,3 +139,13 @@ async def test_the_funnel_counts_people_per_session(evening: Town) -> None:
         return [(one.joined, one.attended, one.certified) for one in rows]
 
     assert (await evening.app.database.run(counted))[:3] == [(2, 2, 1), (1, 1, 1), (0, 0, 0)]
+
+
+@only_sqlite
+async def test_no_picture_is_offered_of_what_nobody_is_asked(database_url: str) -> None:
+    async with village(database_url) as place:
+        hoa = await place.staff("Hoa")
+        await hoa.says("/desk")
+        await hoa.sees("Vai trò của bạn")
+        await hoa.presses("📊 Số liệu")
+        assert "Theo tỉnh" not in shown(await hoa.sees("Theo ngày"))
