@@ -4,6 +4,7 @@ Scalars stay as they were typed (`08:00`, `no`, `2021-02-30`, `0123`): no rule o
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -18,6 +19,8 @@ from bot.programme.tree import Data, Mark, Path, Tree
 
 DEPTH = 40
 NODES = 20_000
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+"""What YAML can write with a backslash, and no database or message takes."""
 _PLAIN_TAGS = frozenset(["null", "bool", "int", "float", "timestamp", "str", "map", "seq", "value"])
 
 
@@ -122,6 +125,10 @@ class _Planter:
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
             return [self.plant(entry, (*path, index)) for index, entry in enumerate(node.value)]
+        if isinstance(node, ScalarNode) and (control := CONTROL.search(node.value)):
+            self._tell(path, f"the control character U+{ord(control[0]):04X}", "text only", mark)
+            self.tree.unread.add(path)
+            return None
         return None if tag == "null" else node.value
 
     def _mapping(self, node: MappingNode, path: Path) -> Data:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.programme import Programme, check, check_file, read
+from bot.programme.parsing import parse
 from tests.domain.programme_file import SOUND
 
 
@@ -113,3 +114,11 @@ def test_a_template_is_looked_for_beside_the_file(tmp_path: Path) -> None:
     assert (problem.path, problem.found) == ("series[spring].certificate.template", "`mine.typ`")
     (tmp_path / "mine.typ").write_text("#rect()", encoding="utf-8")
     assert isinstance(read(file), Programme)
+
+
+@pytest.mark.parametrize(("written", "named"), [("\\0", "U+0000"), ("\\ud800", "U+D800"), ("\\e", "U+001B")])
+def test_what_no_database_takes_is_told_where_it_stands(written: str, named: str) -> None:
+    tree = parse(f'a: 1\nb: "x{written}y"\n', "f.yaml")
+    assert [str(one) for one in tree.problems] == [
+        f"f.yaml:2: b: found the control character {named}, expected text only"
+    ]
