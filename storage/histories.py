@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
 from storage.places import Place
 from storage.tables import (
     Action,
+    Announcement,
     Attendance,
     Campaign,
     Certificate,
@@ -40,9 +41,14 @@ class Happening:
 def of(tx: Transaction, person_id: int, place: Place) -> list[Happening]:
     """All of it that belongs to the place, newest first."""
     series = _series(place)
-    parts = (_registered, _agreed, _received, _attended, _answered, _certified)
+    parts = (_registered, _agreed, _attended, _answered, _certified)
     found = [one for part in parts for one in part(tx, person_id, series)]
-    found += [*_worked(tx, person_id, place), *_treated(tx, person_id, place), *_unwanted(tx, person_id)]
+    found += [
+        *_received(tx, person_id, place),
+        *_worked(tx, person_id, place),
+        *_treated(tx, person_id, place),
+        *_unwanted(tx, person_id),
+    ]
     return sorted(found, key=lambda one: one.at, reverse=True)
 
 
@@ -81,13 +87,19 @@ def _agreed(tx: Transaction, person_id: int, series: Select[int]) -> Iterator[Ha
         yield Happening(one.given_at, "agreed", {"version": one.version})
 
 
-def _received(tx: Transaction, person_id: int, series: Select[int]) -> Iterator[Happening]:
+def _received(tx: Transaction, person_id: int, place: Place) -> Iterator[Happening]:
+    """Messages of the place, and those of its programme to several series at once."""
+    known = select(Announcement.id).where(Announcement.programme_id == place[0])
+    common = or_(
+        Campaign.content["announcement"].as_integer().in_(known),
+        Campaign.content["programme"].as_integer() == place[0],
+    )
+    here = or_(Campaign.series_id.in_(_series(place)), and_(Campaign.series_id.is_(None), common))
     wanted = (
         select(Delivery, Campaign, Session.number)
         .join(Campaign, Campaign.id == Delivery.campaign_id)
         .outerjoin(Session, Session.id == Campaign.session_id)
-        .where(Delivery.person_id == person_id)
-        .where(or_(Campaign.series_id.in_(series), Campaign.series_id.is_(None)))
+        .where(Delivery.person_id == person_id, here)
     )
     for delivery, campaign, number in tx.execute(wanted):
         details = {"what": campaign.kind, "number": number, "state": delivery.state}
