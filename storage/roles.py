@@ -18,6 +18,11 @@ def held(tx: Transaction, person_id: int) -> list[Role]:
     return list(tx.scalars(wanted.order_by(Role.id)))
 
 
+def ever(tx: Transaction, person_id: int) -> bool:
+    """Whether the person has a role, or had one."""
+    return tx.scalars(select(Role.id).where(Role.person_id == person_id).limit(1)).first() is not None
+
+
 def staff(tx: Transaction, programme_id: int, series_id: int | None = None) -> Sequence[tuple[Role, Person]]:
     """Everybody with a role in a programme, or those who have one that reaches into a series."""
     wanted = select(Role, Person).join(Person, Person.id == Role.person_id)

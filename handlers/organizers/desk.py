@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.delivery.messages import Button, Message, Rows, short
 from bot.forms.folding import words
 from bot.roles import PREFIX, Right, accept, accepted_by, may
@@ -47,9 +49,9 @@ MOST_FOUND = 20
 def open_desk(visit: Visit, _argument: str) -> Reply:
     """/desk; for everybody else there is no such command."""
     if not roles.held(visit.tx, visit.person.id):
-        return strays.unknown_command(visit)
+        return replace(strays.unknown_command(visit), commands=commands.again(visit))
     tasks.drop(visit.tx, visit.person.id)
-    return Reply(say=(_front(visit),))
+    return Reply(say=(_front(visit),), commands=commands.again(visit))
 
 
 def show(visit: Visit) -> Reply:

@@ -25,3 +25,9 @@ def of(visit: Visit) -> Commands:
     names = REGISTERED if "registered" in states else WAITING if states else NEWCOMERS
     desk = STAFF if roles.held(visit.tx, visit.person.id) else ()
     return described((*desk, *names), visit.texts)
+
+
+def again(visit: Visit) -> Commands | None:
+    """The same for whoever works at the desk, or did: that changes by what others do, too. None for all
+    others, whose commands change with what they do themselves."""
+    return of(visit) if roles.ever(visit.tx, visit.person.id) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.delivery.messages import Message
 from bot.seats import HELD
 from handlers.keyboards import button
-from handlers.participants import classes, menu, seats
+from handlers.participants import classes, commands, menu, seats
 from handlers.participants import series as pages
 from handlers.replies import Reply
 from handlers.visit import Visit
@@ -15,12 +15,12 @@ from storage.tables import Series
 
 def home(visit: Visit) -> Reply:
     """Back to the menu, in place."""
-    return Reply(edit=front(visit))
+    return Reply(edit=front(visit), commands=commands.again(visit))
 
 
 def open_menu(visit: Visit, _argument: str) -> Reply:
     """The menu as a new message."""
-    return Reply(say=(front(visit),))
+    return Reply(say=(front(visit),), commands=commands.again(visit))
 
 
 def front(visit: Visit) -> Message:

@@ -36,7 +36,8 @@ class District:
     database_url: str
     programme: Programme
 
-    async def start(self, rate: float | None = None) -> Bot:
+    async def start(self, rate: float | None = None, **settings: str) -> Bot:
+        """A bot that is ready; `settings` are more of the environment's."""
         environment = {
             "TAPHUAN_TOKEN": TOKEN,
             "TAPHUAN_API_URL": self.sandbox.url,
@@ -45,7 +46,7 @@ class District:
             "TAPHUAN_PROGRAMME": str(PROGRAMME),
             "TAPHUAN_LOG_LEVEL": "warning",
         }
-        return await self.nursery.start(environment, rate)
+        return await self.nursery.start(environment | settings, rate)
 
     async def person(self, name: str, **fields: Any) -> Phone:
         body = {"first_name": name, "language_code": "vi", "phone": "+84912345678", **fields}
