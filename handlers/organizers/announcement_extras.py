@@ -16,8 +16,9 @@ from storage import announcements, tasks
 from storage.tables import Announcement, Task
 
 
-def ask_poll(visit: Visit, announcement_id: str, language: str = "vi") -> Reply:
-    """A question with a few answers, in one language after another."""
+def ask_poll(visit: Visit, announcement_id: str, language: str = "") -> Reply:
+    """A question with a few answers, in one language after another, one's own first."""
+    language = language or visit.texts.language
     draft = announcements.get(visit.tx, int(announcement_id))
     if draft.state != "draft" or language not in drafts.LANGUAGES:
         return Reply.hint(visit.texts, "announce-not-now")

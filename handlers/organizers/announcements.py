@@ -76,7 +76,7 @@ def new_in_series(visit: Visit, series_id: str) -> Reply:
 
 def _new(visit: Visit, place: Place) -> Reply:
     made = announcements.create(visit.tx, visit.person.id, place, visit.now)
-    return ask_words(visit, str(made.id), "vi")
+    return ask_words(visit, str(made.id), visit.texts.language)
 
 
 def ask_words(visit: Visit, announcement_id: str, language: str) -> Reply:

@@ -91,7 +91,7 @@ def _next(visit: Visit, draft: Announcement, count: int) -> Button:
     """The button that leads on: words, then the try, then sending."""
     texts, id = visit.texts, draft.id
     if not draft.versions:
-        return button(texts, "announce-write", "annw", id, "vi", style="primary")
+        return button(texts, "announce-write", "annw", id, texts.language, style="primary")
     if draft.tested_at is None:
         return button(texts, "announce-test", "anny", id, style="primary")
     return button(texts, "announce-send", "anng", id, style="success", count=count)

@@ -218,3 +218,19 @@ async def test_who_tries_it_reads_it_as_others_do_though_registered_for_nothing(
     assert await hoa.count("Chào Hoa, buổi tới: 08:00, Thứ Ba, 28/09/2021. Chuỗi tập huấn Chương trình") == 1
     last = (await hoa.messages())[-1]
     assert "Thông báo nháp" in last["text"]
+
+
+async def test_the_first_words_are_taken_for_ones_own_language(evening: Town) -> None:
+    claire, _ = await evening.staff("Claire"), await people(evening, "Lan")
+    await claire.says("/language")
+    await claire.sees("Français")
+    await claire.presses("Français")
+    await claire.sees("Organisateurs")
+    await claire.says("/desk")
+    await claire.sees("Annonces")
+    await claire.presses("Annonces")
+    await claire.sees("Nouvelle annonce")
+    await claire.presses("Nouvelle annonce")
+    await claire.sees("Envoyez-moi le message (français)")
+    await claire.says("Bonjour {name}")
+    await claire.sees("Annonce en brouillon", "Texte : français")
