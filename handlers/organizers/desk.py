@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from bot.delivery.messages import Button, Message, Rows, short
 from bot.forms.folding import words
 from bot.roles import PREFIX, Right, accept, accepted_by, may
 from bot.texts import Html
+from bot.texts.dates import short_moment
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, home, pairs
 from handlers.organizers import guard
@@ -170,9 +172,26 @@ def _series_desk(visit: Visit, wanted: Series) -> Message:
         registered=registrations.count(visit.tx, wanted.id),
         role=_roles(visit, [role for role in held if role.programme_id == wanted.programme_id]),
     )
-    if not mine:
-        text = Html(f"{text}\n\n{texts('desk-nothing')}")
-    return Message(text, (*pairs(mine), _way_up(visit, held)))
+    nothing = [] if mine else [texts("desk-nothing")]
+    parts = [text, *_own_topics(visit, wanted, held), *nothing]
+    return Message(Html("\n\n".join(parts)), (*pairs(mine), _way_up(visit, held)))
+
+
+def _own_topics(visit: Visit, wanted: Series, held: list[Role]) -> list[Html]:
+    """What the person is to speak about in this series, and when."""
+    own = {role.topic_id for role in held if role.topic_id is not None}
+    zone = ZoneInfo(wanted.programme.timezone)
+    return [
+        visit.texts(
+            "desk-own-topic",
+            title=visit.texts.plain_pick(topic.title),
+            number=str(session.number),
+            when=short_moment(session.starts_at, zone, visit.texts),
+        )
+        for session in (series.sessions(visit.tx, wanted.id) if own else ())
+        for topic in session.topics
+        if topic.id in own and session.state == "planned"
+    ]
 
 
 def _way_up(visit: Visit, held: list[Role]) -> tuple[Button, ...]:

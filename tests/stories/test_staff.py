@@ -100,6 +100,7 @@ async def test_a_speaker_is_invited_for_a_topic(evening: Town) -> None:
     await an.says(f"/start {link}")
     await an.sees("báo cáo viên", "/desk")
     await an.sees("Bàn điều hành", "chưa có việc nào", "Về trang chính")
+    await an.sees("Chuyên đề của bạn", "Những điều cần biết khi tham gia", "Buổi 1", "28/09")
 
 
 async def test_what_was_done_stands_in_the_log(evening: Town) -> None:

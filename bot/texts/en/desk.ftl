@@ -8,6 +8,9 @@ desk-one = 🗂 <b>Organizer's desk</b>
     { $title }
 
     Registered: <b>{ $registered }</b>. Your role: { $role }.
+desk-own-topic =
+    🎤 Your topic: <b>{ $title }</b>
+    Session { $number }: { $when }
 desk-nothing = There is nothing to do here for your role yet.
 desk-series = 📚 Choose a series (page { $page }/{ $pages }).
 desk-series-type = Or type a part of the series' name, accents not needed (for example <i>ba vi</i>).

@@ -8,6 +8,9 @@ desk-one = 🗂 <b>Bureau des organisateurs</b>
     { $title }
 
     Inscrits : <b>{ $registered }</b>. Votre rôle : { $role }.
+desk-own-topic =
+    🎤 Votre thème : <b>{ $title }</b>
+    Séance { $number } : { $when }
 desk-nothing = Il n’y a encore rien à faire ici pour votre rôle.
 desk-series = 📚 Choisissez un cycle (page { $page }/{ $pages }).
 desk-series-type = Ou tapez une partie du nom du cycle, sans accents si vous voulez (par exemple <i>ba vi</i>).

@@ -8,6 +8,9 @@ desk-one = 🗂 <b>Bàn điều hành</b>
     { $title }
 
     Đã đăng ký: <b>{ $registered }</b> người. Vai trò của bạn: { $role }.
+desk-own-topic =
+    🎤 Chuyên đề của bạn: <b>{ $title }</b>
+    Buổi { $number }: { $when }
 desk-nothing = Hiện chưa có việc nào ở đây dành cho vai trò của bạn.
 desk-series = 📚 Chọn một chuỗi tập huấn (trang { $page }/{ $pages }).
 desk-series-type = Hoặc gõ một phần tên chuỗi, không cần dấu (ví dụ: <i>ba vi</i>).
