@@ -47,6 +47,9 @@ def take_poll(visit: Visit, task: Task, event: Event) -> Reply:
         tasks.drop(visit.tx, visit.person.id)
         return Reply.text(visit.texts, "announce-not-now")
     version, options = found
+    mistaken = drafts.mistaken(visit, version["html"])
+    if mistaken is not None:
+        return mistaken
     language = str(task.state["language"])
     before: dict[str, list[str]] = (draft.poll or {}).get("by", {})
     if any(len(one) != len(options) for name, one in before.items() if name != language):

@@ -103,10 +103,9 @@ def take_words(visit: Visit, task: Task, event: Event) -> Reply:
     if draft.state not in rules.DRAFTED:
         tasks.drop(visit.tx, visit.person.id)
         return Reply.text(visit.texts, "announce-not-now")
-    unknown = rules.unknown_fields(source.html or "")
-    if unknown:
-        names = ", ".join(unknown)
-        return Reply.text(visit.texts, "announce-unknown-fields", names=names, fields=", ".join(rules.FIELDS))
+    mistaken = drafts.mistaken(visit, source.html or "")
+    if mistaken is not None:
+        return mistaken
     language = str(task.state["language"])
     before = draft.versions.get(language, {})
     together = source.album is not None and before.get("album") == source.album

@@ -9,11 +9,21 @@ from bot.delivery.messages import Button, Message, Rows, short
 from bot.texts.dates import moment
 from handlers.keyboards import button
 from handlers.organizers import audiences
+from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import audiences as stored
 from storage.tables import Announcement
 
 LANGUAGES = ("vi", "en", "fr")
+
+
+def mistaken(visit: Visit, words: str) -> Reply | None:
+    """What there is to say of fields that stand for nothing: people would read a gap."""
+    unknown = rules.unknown_fields(words)
+    if not unknown:
+        return None
+    names, fields = ", ".join(unknown), ", ".join(rules.FIELDS)
+    return Reply.text(visit.texts, "announce-unknown-fields", names=names, fields=fields)
 
 
 def called(visit: Visit, one: Announcement) -> str:

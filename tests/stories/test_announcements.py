@@ -120,6 +120,8 @@ async def test_a_question_is_answered_and_counted(evening: Town) -> None:
     await hoa.sees("ở dòng đầu")
     await hoa.says("Chỉ có một dòng")
     await hoa.sees("2 đến 12 câu trả lời")
+    await hoa.says("Chào {ten}, đi không?\nCó\nKhông")
+    await hoa.sees("Không có ô nào tên ten")
     await hoa.says("OCOP nên đi theo hướng nào?\nNâng chất lượng\nMở rộng thị trường")
     await hoa.sees("Câu trả lời để chọn")
     await hoa.presses("Gửi thử cho tôi")
