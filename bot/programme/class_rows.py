@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.forms.folding import squeezed, words
 from bot.forms.provinces import find
-from bot.programme.columns import DAY, HOUR, LONG, read_day, read_hour, read_long
+from bot.programme.columns import DAY, HOUR, LONG, day_in, read_day, read_hour, read_long
 from bot.programme.durations import write_length
 from bot.programme.grid import Grid, Row, Rows
 from bot.programme.problems import one_of
@@ -68,11 +68,18 @@ def _day(grid: Grid, row: int, cells: Row) -> dt.date | None:
     return grid.parsed(row, cells, "date", read_day, DAY)
 
 
+def _hour(day: dt.date | None, text: str) -> dt.time:
+    """The hour in a cell, with or without the day, which must be the one of the row. ValueError."""
+    if day is not None and day_in(text) not in (None, day):
+        raise ValueError(HOUR)
+    return read_hour(text)
+
+
 def _session(
     grid: Grid, path: Path, nth: int, row: int, cells: Row, day: dt.date | None, made: dict[str, Any]
 ) -> dict[str, Any]:
     """One meeting, from one row."""
-    start = grid.parsed(row, cells, "start", read_hour, HOUR)
+    start = grid.parsed(row, cells, "start", partial(_hour, day), HOUR)
     length = _length(grid, row, cells, start)
     told = words(grid.text(cells, "session"))
     number = _NUMBER.fullmatch(told) if told else None
@@ -98,7 +105,7 @@ def _length(grid: Grid, row: int, cells: Row, start: dt.time | None) -> str | No
     """As long as it says, or until its end."""
     if grid.text(cells, "length") or "end" not in grid.columns:
         return grid.parsed(row, cells, "length", read_long, LONG)
-    end = grid.parsed(row, cells, "end", read_hour, HOUR)
+    end = grid.parsed(row, cells, "end", partial(_hour, None), HOUR)
     if start is None or end is None:
         return None
     minutes = (end.hour - start.hour) * 60 + end.minute - start.minute

@@ -36,6 +36,7 @@ _LANGUAGE = re.compile(r"(.+) (vi|en|fr)")
 _DAY = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[ T]00:00(?::00)?)?")
 _HOUR = re.compile(r"([0-9]{1,2}) ?(?:h|g|gio|:)(?: ?([0-9]{2}))?(?::00)?")
+_DATED = re.compile(r"([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2})[ ,T]+(?=[0-9])")
 _HOURS = re.compile(r"([0-9]{1,2}) ?(?:h|g|gio|tieng)(?: ?([0-9]{1,2}) ?(?:m|p|phut)?)?")
 _MINUTES = re.compile(r"([0-9]{1,4}) ?(?:m|p|phut|min)")
 
@@ -75,9 +76,15 @@ def read_day(text: str) -> dt.date:
     raise ValueError(DAY)
 
 
+def day_in(text: str) -> dt.date | None:
+    """The day before an hour in one cell, as in «29/09/2021 09:00»; None if there is none."""
+    found = _DATED.match(text.strip())
+    return read_day(found[1]) if found else None
+
+
 def read_hour(text: str) -> dt.time:
-    """`8:00`, `8h`, `13h30`, `8 giờ 30`. ValueError if it is no time of day."""
-    found = _HOUR.fullmatch(_plain(text))
+    """`8:00`, `8h`, `13h30`, `8 giờ 30`, also after a day. ValueError if it is no time of day."""
+    found = _HOUR.fullmatch(_plain(_DATED.sub("", text.strip())))
     if found is None:
         raise ValueError(HOUR)
     return dt.time(int(found[1]), int(found[2] or 0))

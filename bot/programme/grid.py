@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from bot.documents.spreadsheets import Sheet
 from bot.forms.folding import words
-from bot.programme.columns import column_of, known_headings
-from bot.programme.problems import quoted
+from bot.programme.columns import HEADINGS, column_of, known_headings
+from bot.programme.problems import one_of, quoted
 from bot.programme.tree import At, Mark, Path, Tree
 
 T = TypeVar("T")
@@ -58,7 +58,7 @@ class Grid:
                 self.columns[name] = index
         for name in self.needed:
             if name not in self.columns:
-                self.tell(1, 0, f"no column `{name}`", known_headings((), name))
+                self.tell(1, 0, f"no column `{name}`", one_of(HEADINGS[name]))
         if not {"end", "length"} & set(self.columns):
             self.tell(1, 0, "neither a column `end` nor `length`", "one of them")
 

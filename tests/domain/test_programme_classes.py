@@ -91,6 +91,8 @@ def test_a_workbook_serves_as_well(tmp_path: Path) -> None:
     [
         ("20/07/2020", "32/07/2020", 2, "Ngày", "found `32/07/2020`, expected a day such as"),
         ("13h30", "25h", 3, "Giờ", "found `25h`, expected a time of day such as"),
+        ("13h30", "22/07/2020 13h30", 3, "Giờ", "found `22/07/2020 13h30`, expected a time of day such as"),
+        (",Ngày,", ",Ghi chú,", 1, "Mã lớp", "found no column `date`, expected one of date, ngay, ngay hoc"),
         ("11h30", "7h", 2, "Kết thúc", "found `7h`, expected an end after the start"),
         (",40,", ",nhiều,", 2, "Số chỗ", "found `nhiều`, expected a whole number"),
         (
@@ -170,7 +172,9 @@ def test_days_as_people_type_them(text: str, day: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "hour"), [("8h", "08:00"), ("8:00", "08:00"), ("08:00:00", "08:00"), ("13 giờ 30", "13:30")]
+    ("text", "hour"),
+    [("8h", "08:00"), ("8:00", "08:00"), ("08:00:00", "08:00"), ("13 giờ 30", "13:30"),
+     ("2020-07-20 08:00", "08:00"), ("20/07/2020 8h30", "08:30")],
 )  # fmt: skip
 def test_hours_as_people_type_them(text: str, hour: str) -> None:
     assert f"{read_hour(text):%H:%M}" == hour
