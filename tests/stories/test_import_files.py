@@ -83,7 +83,7 @@ async def test_anything_but_a_file_is_answered_kindly(place: Town) -> None:
     await hoa.says("/desk")
     await hoa.sees("Nhập danh sách")
     await hoa.sends_file(workbook(LAN), "ds.xlsx", XLSX)
-    await hoa.sees("chưa biết dùng vào việc gì")
+    await hoa.sees("Bạn muốn nhập danh sách học viên", "Bàn điều hành")
     assert await stored(place, Draft) == []
 
 
