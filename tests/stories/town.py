@@ -52,7 +52,7 @@ class Town:
         """Somebody with a role in the programme, or in one series alone, who has started the bot."""
         phone = await self.person(name)
         await phone.says("/start")
-        await self.settle()
+        await phone.sees()  # an answer that comes later would show the way to the desk already
         await self.app.database.run(lambda tx: self._granted(tx, phone.id, role, series))
         return phone
 
