@@ -23,7 +23,7 @@ from bot.imports import working as WORKING
 from bot.imports.working import APPLY, LOOK
 from bot.jobs import Tools
 from bot.texts import Texts
-from storage import Database, Transaction, drafts, files
+from storage import Database, Transaction, drafts, files, roles
 from storage.imports import KIND
 from storage.jobs import Ordered
 from storage.tables import Registration, Series
@@ -83,6 +83,7 @@ def ordered(tx: Transaction, content: bytes) -> Ordered:
     sha256 = hashlib.sha256(content).hexdigest()
     files.put(tx, sha256, "ds.xlsx", "", content, NOW)
     place = series.programme_id, series.id
+    roles.grant(tx, 1, "organizer", *place, None, None, NOW)
     draft = drafts.create(tx, 1, place, KIND, sha256, {"name": "ds.xlsx"}, NOW)
     return Ordered(1, LOOK, {"draft": draft.id}, *place, 1, 1, ("vi",), None)
 
