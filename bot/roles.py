@@ -18,6 +18,8 @@ Right = Literal[
     "numbers",
     "checkin",
     "questions",
+    "answer",
+    "materials",
     "people",
     "change",
     "announce",
@@ -25,8 +27,9 @@ Right = Literal[
     "log",
     "export",
 ]
-"""desk: see the desk at all · numbers: read-only figures · people: see and correct personal data ·
-change: sessions, links, the programme · staff: invite and withdraw · log: read what was done."""
+"""desk: see the desk at all · numbers: read-only figures · checkin: note who is there · questions: moderate
+them · answer: get and answer those of one's topics · materials: give them out · people: see and correct
+personal data · change: sessions, links, the programme · staff: invite and withdraw · log: read what was done."""
 
 RIGHTS: dict[str, frozenset[Right]] = {
     "organizer": frozenset(
@@ -35,6 +38,8 @@ RIGHTS: dict[str, frozenset[Right]] = {
             "numbers",
             "checkin",
             "questions",
+            "answer",
+            "materials",
             "people",
             "change",
             "announce",
@@ -44,7 +49,7 @@ RIGHTS: dict[str, frozenset[Right]] = {
         )
     ),
     "helper": frozenset(("desk", "numbers", "checkin", "questions")),
-    "speaker": frozenset(("desk",)),
+    "speaker": frozenset(("desk", "answer", "materials")),
 }
 PREFIX = "staff-"
 """What the links of invitations begin with, after `?start=`."""

@@ -52,9 +52,14 @@ class SentFile:
 
 @dataclass(frozen=True, slots=True)
 class SentOther:
-    """Anything a form cannot take: «sticker», «voice», «photo», «location», …"""
+    """Anything a form cannot take: «sticker», «voice», «photo», «location», … One that is stored as
+    a file has the `id` it is fetched and sent again by, and its `size` in bytes if Telegram tells."""
 
     kind: str
+    id: str | None = None
+    size: int | None = None
+    mime: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,8 @@ def source(update: telegram.Update) -> Source | None:
     if not isinstance(message, telegram.Message):
         return None
     kind = "text" if message.text is not None else "document" if message.document else _kind(message)
-    return Source(message.message_id, kind, _html(message), message.media_group_id, _poll(message))
+    answered = message.reply_to_message.message_id if message.reply_to_message else None
+    return Source(message.message_id, kind, _html(message), message.media_group_id, _poll(message), answered)
 
 
 def _poll(message: telegram.Message) -> tuple[str, tuple[str, ...]] | None:
@@ -133,7 +139,18 @@ def _message(message: telegram.Message) -> Event:
         document = message.document
         name, mime = storable(document.file_name or ""), storable(document.mime_type or "")
         return SentFile(name, mime, document.file_size, document.file_id)
-    return SentOther(_kind(message))
+    return _other(message, _kind(message))
+
+
+def _other(message: telegram.Message, kind: str) -> SentOther:
+    """Of a photo, the largest size it comes in."""
+    sent = getattr(message, kind, None)
+    file = sent[-1] if kind == "photo" and sent else sent
+    id = getattr(file, "file_id", None)
+    if id is None:
+        return SentOther(kind)
+    mime, name = getattr(file, "mime_type", None) or "", getattr(file, "file_name", None) or ""
+    return SentOther(kind, id, getattr(file, "file_size", None), storable(mime), storable(name))
 
 
 def _text(text: str) -> Event:

@@ -24,6 +24,8 @@ class Source:
     album: str | None = None
     poll: tuple[str, tuple[str, ...]] | None = None
     """A poll of Telegram's own: the question and its answers."""
+    reply_to: int | None = None
+    """The message it replies to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,26 @@
 
 from storage.columns import Table
 from storage.tables.announcements import Announcement, Audience, OptOut, Tap, Vote
+from storage.tables.attendance import (
+    Attendance,
+    AttendanceSheet,
+    CodeTry,
+    CodeWord,
+    Objection,
+    Verdict,
+    ZoomDecision,
+    ZoomGuest,
+    ZoomMatch,
+    ZoomReport,
+)
 from storage.tables.deliveries import Campaign, Certificate, Delivery, File, Guess
 from storage.tables.desk import Action, ColumnMapping, Digest, Draft, Invitation, Job, Role, Task
+from storage.tables.materials import (
+    EmailAddress,
+    Material,
+    Opening,
+)
 from storage.tables.people import (
-    Attendance,
     Completion,
     Consent,
     Dialog,
@@ -16,14 +32,27 @@ from storage.tables.people import (
     Update,
 )
 from storage.tables.programmes import Form, JoinLink, Programme, Series, Session, Topic
+from storage.tables.questions import (
+    Question,
+    QuestionAnswer,
+    QuestionVote,
+    Wall,
+)
+from storage.tables.reports import (
+    Snapshot,
+    ViewCount,
+)
 
 __all__ = [
     "Action",
     "Announcement",
     "Attendance",
+    "AttendanceSheet",
     "Audience",
     "Campaign",
     "Certificate",
+    "CodeTry",
+    "CodeWord",
     "ColumnMapping",
     "Completion",
     "Consent",
@@ -31,6 +60,7 @@ __all__ = [
     "Dialog",
     "Digest",
     "Draft",
+    "EmailAddress",
     "File",
     "Form",
     "Guess",
@@ -38,18 +68,32 @@ __all__ = [
     "Invitation",
     "Job",
     "JoinLink",
+    "Material",
+    "Objection",
+    "Opening",
     "OptOut",
     "Person",
     "Programme",
+    "Question",
+    "QuestionAnswer",
+    "QuestionVote",
     "Registration",
     "Response",
     "Role",
     "Series",
     "Session",
+    "Snapshot",
     "Table",
     "Tap",
     "Task",
     "Topic",
     "Update",
+    "Verdict",
+    "ViewCount",
     "Vote",
+    "Wall",
+    "ZoomDecision",
+    "ZoomGuest",
+    "ZoomMatch",
+    "ZoomReport",
 ]

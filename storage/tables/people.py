@@ -149,20 +149,6 @@ class Consent(Table):
     given_at: Mapped[dt.datetime]
 
 
-class Attendance(Table):
-    """A piece of evidence that a person took part in a session; `kind` is «here» for the button «I'm in»."""
-
-    __tablename__ = "attendance"
-    __table_args__ = (UniqueConstraint("session_id", "person_id", "kind"),)
-
-    id: Mapped[Id]
-    session_id: Mapped[int] = mapped_column(ForeignKey("sessions.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
-    kind: Mapped[str]
-    platform: Mapped[str | None]
-    at: Mapped[dt.datetime]
-
-
 class Completion(Table):
     """That a person answered the survey of a session; what they answered stands in `responses`."""
 

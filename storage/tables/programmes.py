@@ -70,6 +70,10 @@ class Series(Table):
     survey: Mapped[dict[str, Any] | None]
     certificate: Mapped[dict[str, Any] | None]
     quiet: Mapped[dict[str, Any] | None]
+    questions: Mapped[dict[str, Any] | None]
+    """How questions to speakers are taken, as the file has it."""
+    attendance: Mapped[dict[str, Any] | None]
+    """What counts as having attended, as the file has it."""
     retention_days: Mapped[int]
     filed: Mapped[dict[str, Any] | None]
     """What the last file said of it: only what another file says differently is changed."""
