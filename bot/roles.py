@@ -29,7 +29,8 @@ Right = Literal[
 ]
 """desk: see the desk at all · numbers: read-only figures · checkin: note who is there · questions: moderate
 them · answer: get and answer those of one's topics · materials: give them out · people: see and correct
-personal data · change: sessions, links, the programme · staff: invite and withdraw · log: read what was done."""
+personal data · change: sessions, links, the programme · staff: invite and withdraw · log: read what was
+done."""
 
 RIGHTS: dict[str, frozenset[Right]] = {
     "organizer": frozenset(
