@@ -58,6 +58,17 @@ class Document:
     sha256: str | None = None
 
 
+MediumKind = Literal["photo", "voice", "video", "audio", "document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """What somebody sent to the bot, shown to others as what it is, by Telegram's own id of it."""
+
+    kind: MediumKind
+    file_id: str
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """Messages somebody sent to the bot, copied as they are: several are one album. `caption` (HTML) stands
@@ -89,15 +100,22 @@ class Rewrite:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """`text` is Telegram HTML, already escaped; beside a document or a photo it is the caption."""
+    """`text` is Telegram HTML, already escaped; beside a document, photo or medium it is the caption."""
 
     text: str
     buttons: Rows = ()
     document: Document | None = None
     photo: Document | None = None
     """A picture, shown as one; `document` is None then."""
+    medium: Medium | None = None
+    """Voice, photo or the like of somebody else; `document` and `photo` are None then."""
     keyboard: ContactRequest | NoKeyboard | None = None
     silent: bool = False
+
+    @property
+    def is_wordy(self) -> bool:
+        """Nothing but words."""
+        return self.document is None and self.photo is None and self.medium is None
 
     def with_buttons(self, *rows: tuple[Button, ...]) -> Message:
         return replace(self, buttons=self.buttons + rows)

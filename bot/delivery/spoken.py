@@ -51,11 +51,11 @@ def worded(message: Message) -> tuple[Message, ...]:
 
 def pieces(message: Message) -> list[Message]:
     """`message` as Telegram takes it: one, or several when the text is too long, buttons on the last."""
-    if message.document is not None or message.photo is not None:
+    if not message.is_wordy:
         if fits(message.text, CAPTION_LIMIT):
             return [message]
         alone = replace(message, text="", buttons=(), keyboard=None)
-        return [alone, *pieces(replace(message, document=None, photo=None))]
+        return [alone, *pieces(replace(message, document=None, photo=None, medium=None))]
     texts = parts(message.text)
     plain = [replace(message, text=text, buttons=(), keyboard=None) for text in texts[:-1]]
     return [*plain, replace(message, text=texts[-1])]

@@ -78,8 +78,7 @@ class Sender:
                 return await deeds.erase(self._call, chat_id, message)
             case Rewrite():
                 return await deeds.rewrite(self._call, chat_id, message)
-        wordy = message.document is None and message.photo is None
-        first, *rest = worded(message) if wordy else pieces(message)
+        first, *rest = worded(message) if message.is_wordy else pieces(message)
         return await self._followed(chat_id, await self._say(chat_id, first, self._paid), rest)
 
     async def _copied(self, chat_id: int, deed: Copy) -> Sent:
@@ -97,7 +96,7 @@ class Sender:
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> bool:
         """Whether it was edited in place; what cannot be (a file, too old, gone) is sent anew."""
-        if message.document is not None or message.photo is not None or message.keyboard is not None:
+        if not message.is_wordy or message.keyboard is not None:
             return await self._anew(chat_id, message_id, message)
         first, *rest = pieces(message)
         try:
@@ -186,10 +185,14 @@ class Sender:
 
     async def _say(self, chat_id: int, piece: Message, paid: bool | None = None) -> Sent:
         to: Parameters = {"chat_id": chat_id, "allow_paid_broadcast": paid}
-        if piece.document is None and piece.photo is None:
+        if piece.is_wordy:
             said = await self._call("sendMessage", to | spoken(piece))
             return Sent(said["message_id"])
         shared = {**to, **manner(piece), "caption": piece.text or None}
+        if piece.medium is not None:
+            kind, file_id = piece.medium.kind, piece.medium.file_id
+            said = await self._call(f"send{kind.title()}", {**shared, kind: file_id})
+            return Sent(said["message_id"])
         if piece.photo is not None:
             return await self._say_file(shared, "photo", piece.photo)
         assert piece.document is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import get_args
 
 import pytest
 from telegram import Bot
@@ -11,9 +12,19 @@ from telegram.error import BadRequest
 from bot.delivery.connection import make_bot
 from bot.delivery.errors import Refused, verdict
 from bot.delivery.limits import Gate
-from bot.delivery.messages import Button, Copy, Document, Erase, Message, Rewrite
+from bot.delivery.messages import (
+    Button,
+    Copy,
+    Document,
+    Erase,
+    Medium,
+    MediumKind,
+    Message,
+    Rewrite,
+)
 from bot.delivery.telegram import Sender
 from sandbox.chats import Chat
+from sandbox.params import Upload
 from sandbox.server import TOKEN, Sandbox
 
 PICTURE = bytes.fromhex(
@@ -100,6 +111,18 @@ async def test_a_picture_is_shown_as_one(office: Office) -> None:
     )
     assert "photo" in office.chat(office.lan).messages[sent.message_id]
     assert sent.file_id
+
+
+async def test_what_somebody_sent_is_shown_to_others_as_what_it_is(office: Office) -> None:
+    files = office.sandbox.world.files
+    for kind in get_args(MediumKind):
+        stored = files.add(kind, Upload("a", "text/plain", PICTURE))
+        said = Message("<b>Bón phân</b> thế nào?" + " Dài." * 400, medium=Medium(kind, stored.file_id))
+        sent = await office.sender.once(office.lan, said)
+        (first, *_), chat = sent.earlier, office.chat(office.lan).messages
+        assert kind in chat[first]
+        assert "text" in chat[sent.message_id]
+        assert "forward_origin" not in chat[first]
 
 
 async def test_the_parts_of_a_long_text_are_all_known(office: Office) -> None:
