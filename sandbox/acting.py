@@ -174,4 +174,4 @@ def _concerns_bot(world: World, chat: Chat, message: JSON) -> bool:
     return me in text.lower()
 
 
-_ORDINARY = ("text", "document", "photo", "sticker", "voice", "contact", "location")
+_ORDINARY = ("text", "document", "photo", "sticker", "voice", "video", "audio", "contact", "location")

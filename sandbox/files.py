@@ -50,7 +50,7 @@ class Files:
         self._count = 0
 
     def add(self, kind: str, upload: Upload) -> StoredFile:
-        """`kind` is document, photo, voice or video. Raises ApiError for empty and for huge files."""
+        """`kind` is document, photo, voice, video or audio. Raises ApiError for empty and for huge files."""
         if not upload.content:
             raise bad_request("file must be non-empty")
         if len(upload.content) > MAX_UPLOAD:

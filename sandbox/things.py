@@ -69,17 +69,28 @@ def voice(files: Files) -> JSON:
     return {"voice": {**stored.reference(), "duration": 3, "mime_type": "audio/ogg"}}
 
 
-def file(files: Files, upload: Upload, caption: str, as_document: bool = False) -> JSON:
-    """A picture goes as a photo in two sizes, as phones send them, anything else as a document."""
-    is_picture = upload.mime.startswith("image/") and not as_document
+def file(files: Files, upload: Upload, caption: str, kind: str = "photo") -> JSON:
+    """A picture goes as a photo in two sizes, as phones send them, a video or piece of music as such where
+    `kind` says so, anything else as a document."""
+    is_picture = upload.mime.startswith("image/") and kind == "photo"
     size = picture_size(upload.content) if is_picture else None
-    content = _document(files, upload) if size is None else _photo(files, upload, size)
+    if size is not None:
+        content = _photo(files, upload, size)
+    else:
+        content = _played(files, upload, kind) if kind in ("video", "audio") else _document(files, upload)
     return {**content, "caption": caption} if caption else content
 
 
 def _document(files: Files, upload: Upload) -> JSON:
     stored = files.add("document", upload)
     return {"document": {**stored.reference(), "file_name": upload.name, "mime_type": upload.mime}}
+
+
+def _played(files: Files, upload: Upload, kind: str) -> JSON:
+    stored = files.add(kind, upload)
+    size = {"width": 640, "height": 360} if kind == "video" else {}
+    named = {"file_name": upload.name, "mime_type": upload.mime, "duration": 3}
+    return {kind: {**stored.reference(), **named, **size}}
 
 
 def _photo(files: Files, upload: Upload, size: tuple[int, int]) -> JSON:

@@ -40,8 +40,8 @@ async def _uploaded(request: web.Request, world: World) -> tuple[JSON, JSON]:
     if not isinstance(field, web.FileField):
         raise ControlError("a multipart request needs the field `file`")
     fields = {name: value for name, value in form.items() if isinstance(value, str)}
-    as_document = fields.get("as") == "document"
-    content = things.file(world.files, read_upload(field), fields.get("caption", ""), as_document)
+    kind = fields.get("as", "photo")
+    content = things.file(world.files, read_upload(field), fields.get("caption", ""), kind)
     if fields.get("album"):
         content["media_group_id"] = fields["album"]
     return fields, content

@@ -16,7 +16,7 @@ from sandbox.world import World
 
 JSON = dict[str, Any]
 
-MEDIA = ("document", "photo", "voice", "video")
+MEDIA = ("document", "photo", "voice", "video", "audio")
 DELETABLE_FOR = 48 * 3600  # seconds
 
 NOT_MODIFIED = (

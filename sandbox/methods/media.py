@@ -34,6 +34,10 @@ def send_video(world: World, params: Params) -> JSON:
     return _send(world, params, "video")
 
 
+def send_audio(world: World, params: Params) -> JSON:
+    return _send(world, params, "audio")
+
+
 def _send(world: World, params: Params, kind: str) -> JSON:
     chat = open_chat(world, params)
     caption = read_text(params, "caption", CAPTION_LIMIT, world.find_user)
@@ -71,9 +75,9 @@ def as_media(stored: StoredFile, kind: str, params: Params) -> JSON:
         width, height = picture_size(stored.content) or (0, 0)
         return {"photo": [{**stored.reference(), "width": width, "height": height}]}
     content = {**stored.reference(), "mime_type": stored.mime}
-    if kind in ("document", "video") and stored.name:
+    if kind in ("document", "video", "audio") and stored.name:
         content["file_name"] = stored.name
-    if kind in ("voice", "video"):
+    if kind in ("voice", "video", "audio"):
         content["duration"] = params.integer("duration")
     if kind == "video":
         content |= {"width": params.integer("width"), "height": params.integer("height")}
@@ -90,5 +94,6 @@ METHODS: Methods = {
     "sendPhoto": send_photo,
     "sendVoice": send_voice,
     "sendVideo": send_video,
+    "sendAudio": send_audio,
     "getFile": get_file,
 }

@@ -42,6 +42,25 @@ async def test_attached_files_and_photos(driver: Driver, bot: telegram.Bot) -> N
     assert [(size.width, size.height) for size in message.photo] == [(1, 1)]
     assert (await bot.send_voice(lan, b"OggS", duration=4)).voice is not None
     assert (await bot.send_video(lan, b"mp4")).video is not None
+    assert (await bot.send_audio(lan, b"ID3", filename="a.mp3", duration=4)).audio is not None
+
+
+@pytest.mark.parametrize(("kind", "mime"), [("video", "video/mp4"), ("audio", "audio/mpeg")])
+async def test_people_send_videos_and_music_which_the_bot_sends_on(
+    driver: Driver, bot: telegram.Bot, kind: str, mime: str
+) -> None:
+    lan = await driver.person()
+    form = aiohttp.FormData({"as": kind, "caption": "Xem này"}, quote_fields=False)
+    form.add_field("file", b"\0moving", filename="ruộng", content_type=mime)
+    async with driver.web.post(f"/sandbox/people/{lan}/send", data=form) as answer:
+        assert answer.status == 200
+    (update,) = await bot.get_updates()
+    assert update.message is not None
+    sent = getattr(update.message, kind)
+    assert (sent.file_name, sent.mime_type, update.message.caption) == ("ruộng", mime, "Xem này")
+    again = await getattr(bot, f"send_{kind}")(lan, sent.file_id)
+    assert getattr(again, kind).file_unique_id == sent.file_unique_id
+    assert "type of file mismatch" in await driver.refusal("sendVoice", chat_id=lan, voice=sent.file_id)
 
 
 @pytest.mark.parametrize(

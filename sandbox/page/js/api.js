@@ -37,11 +37,11 @@ export const injectFault = (fault) => ask("POST", "faults", fault);
 export const clearFaults = () => ask("DELETE", "faults");
 export const calls = () => ask("GET", "calls");
 
-/** Sends a File as the person; kind is "photo" or "document". */
-export function sendFile(id, file, kind, caption = "") {
+/** Sends a File as the person; kind is "photo", "video", "audio" or "document". */
+export function sendFile(id, file, kind, replyTo) {
   const form = new FormData();
   form.append("as", kind);
-  if (caption) form.append("caption", caption);
+  if (replyTo) form.append("reply_to", replyTo);
   form.append("file", file, file.name);
   return ask("POST", `people/${id}/send`, form);
 }

@@ -10,7 +10,7 @@ import { shareContact } from "./reply_buttons.js";
 const LARGEST = 20e6; // a bot can fetch no larger file
 
 export function attachMenu(phone, anchor) {
-  const send = (content) => phone.attempt(() => api.send(phone.id, content));
+  const send = (content) => phone.composer.answering((replied) => phone.attempt(() => api.send(phone.id, { ...content, ...replied })));
   showMenu([
     { icon: "photo", label: t("photo"), act: () => choose(phone, "photo") },
     { icon: "file", label: t("file"), act: () => choose(phone, "document") },
@@ -23,7 +23,7 @@ export function attachMenu(phone, anchor) {
 }
 
 function choose(phone, kind) {
-  const input = el("input", { type: "file", multiple: true, class: "off-screen", accept: kind === "photo" ? "image/*" : null });
+  const input = el("input", { type: "file", multiple: true, class: "off-screen", accept: kind === "photo" ? "image/*,video/*" : null });
   input.addEventListener("change", () => {
     readFiles(phone, [...input.files], kind);
     input.remove();
@@ -33,13 +33,18 @@ function choose(phone, kind) {
   input.click();
 }
 
-/** Sends files one after another; pictures as photos unless another kind is asked for. */
-export async function readFiles(phone, files, kind) {
+/** Sends files one after another; pictures and videos as such unless another kind is asked for. */
+export async function readFiles(phone, files, kind = "photo") {
   for (const file of files) {
     if (file.size > LARGEST) phone.toast(t("file-too-large", { name: file.name }));
-    else await phone.attempt(() => api.sendFile(phone.id, file, kind || (file.type.startsWith("image/") ? "photo" : "document")));
+    else await sendFile(phone, file, kind === "photo" ? shownAs(file) : kind);
   }
 }
+
+const sendFile = (phone, file, kind) =>
+  phone.composer.answering((replied) => phone.attempt(() => api.sendFile(phone.id, file, kind, replied.reply_to)));
+
+const shownAs = (file) => ["photo", "video", "audio"].find((kind) => file.type.startsWith(kind === "photo" ? "image/" : `${kind}/`)) || "document";
 
 async function otherContact(phone) {
   const given = await form(t("contact-other"), [

@@ -19,7 +19,7 @@ export function messageRow(phone, message) {
   return el("div", {
     class: `row ${mine ? "mine" : "theirs"} ${keyboard ? "has-keyboard" : ""} ${bare(message) ? "bare" : ""}`.trim(),
     dataset: { id: message.message_id }, tabindex: "-1", role: "article", "aria-label": spoken(phone, message, mine),
-  }, el("div", { class: "stack" }, bubble(phone, message), keyboard), more(phone, message));
+  }, el("div", { class: "stack" }, bubble(phone, message), keyboard), el("div", { class: "row-tools" }, answer(phone, message), more(phone, message)));
 }
 
 const bare = (message) => Boolean(message.sticker);
@@ -58,8 +58,11 @@ function quoted(phone, message) {
     el("strong", {}, who), el("span", {}, summary(replied)));
 }
 
+const answer = (phone, message) =>
+  iconButton("reply", t("reply"), () => phone.composer.startReply(message), { class: "row-tool", tabindex: "-1" });
+
 const more = (phone, message) =>
-  iconButton("more", t("message-menu"), (event) => phone.messageMenu(message, { anchor: event.currentTarget }), { class: "row-more", tabindex: "-1" });
+  iconButton("more", t("message-menu"), (event) => phone.messageMenu(message, { anchor: event.currentTarget }), { class: "row-tool", tabindex: "-1" });
 
 function spoken(phone, message, mine) {
   const who = mine ? fullName(phone.person) : message.from?.first_name || "";

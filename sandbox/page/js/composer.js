@@ -172,6 +172,14 @@ export class Composer {
     if (done) this.clearAbout();
   }
 
+  /** Sends what is no text as an answer to the message one is replying to, if to any; once it is sent that is over. */
+  async answering(send) {
+    const { about } = this;
+    const sent = await send(about?.kind === "reply" ? { reply_to: about.message.message_id } : {});
+    if (sent && about?.kind === "reply" && this.about === about) this.clearAbout();
+    return sent;
+  }
+
   async sendNew(text) {
     const reply = this.about?.message.message_id;
     this.unsent.push(text);

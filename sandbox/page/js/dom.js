@@ -43,7 +43,7 @@ export function onContext(node, open) {
   let timer = null;
   const cancel = () => clearTimeout(timer);
   node.addEventListener("contextmenu", (event) => {
-    if (event.target.closest("a, button:not(.row-more)")) return;
+    if (event.target.closest("a, button:not(.row-tool)")) return;
     event.preventDefault();
     open(event.clientX, event.clientY);
   });

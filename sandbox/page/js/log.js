@@ -29,6 +29,7 @@ export class Log {
     this.sizes.observe(this.node);
     this.sizes.observe(this.list);
     onContext(this.list, (x, y) => this.menuAt(x, y));
+    this.list.addEventListener("dblclick", (event) => this.replyTo(event.target));
   }
 
   destroy() {
@@ -163,6 +164,15 @@ export class Log {
   menuAt(x, y) {
     const row = document.elementFromPoint(x, y)?.closest(".row[data-id]");
     if (row) this.openMenu(row, { x, y });
+  }
+
+  /** A double click beside the text of a bubble, or on it, answers the message, as in Telegram. */
+  replyTo(target) {
+    const row = target.closest(".row[data-id]:not(.service)");
+    const message = row && !target.closest("button, a") && this.phone.chat.messages.get(Number(row.dataset.id));
+    if (!message || this.phone.composer.line.hidden) return;
+    getSelection()?.removeAllRanges(); // the second click has marked a word
+    this.phone.composer.startReply(message);
   }
 
   openMenu(row, place) {

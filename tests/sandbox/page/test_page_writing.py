@@ -239,3 +239,41 @@ async def test_the_telegram_language_is_changed_in_the_persons_menu(table: Table
     await expect(table.phone("Lan").get_by_role("option")).to_contain_text("Help")
     await table.phone("Lan").get_by_role("option").click()
     assert (await table.bot.next("message"))["from"]["language_code"] == "en"
+
+
+async def test_a_double_click_answers_a_message_and_the_bar_can_be_closed(table: Table) -> None:
+    await begin(table)
+    asked = await table.bot.say(table.people["Lan"], "Bón phân lúc nào?")
+    bubble, strip = table.phone("Lan").locator(".row.theirs .bubble"), table.phone("Lan").locator(".about")
+    await bubble.dblclick()
+    await expect(strip).to_contain_text("Bón phân lúc nào?")
+    await strip.get_by_label("Hủy").click()
+    await expect(strip).to_be_hidden()
+    await bubble.dblclick()
+    await field(table).fill("Sáng sớm")
+    await field(table).press("Enter")
+    message = await table.bot.next("message")
+    assert message["reply_to_message"]["message_id"] == asked["message_id"]
+    await expect(table.phone("Lan").locator(".row.mine .quote")).to_contain_text("Bón phân lúc nào?")
+
+
+@pytest.mark.parametrize("kind", ["voice", "document"])
+async def test_a_voice_or_a_file_answers_a_message_too(table: Table, tmp_path: Path, kind: str) -> None:
+    await begin(table)
+    asked = await table.bot.say(table.people["Lan"], "Bón phân lúc nào?")
+    phone = table.phone("Lan")
+    await phone.locator(".row.theirs .bubble").hover()
+    await phone.locator(".row.theirs").get_by_label("Trả lời").click()
+    await phone.get_by_label("Đính kèm").click()
+    if kind == "voice":
+        await table.page.get_by_role("menuitem", name="Tin thoại").click()
+    else:
+        (tmp_path / "lịch bón.pdf").write_bytes(b"%PDF-1.4")
+        async with table.page.expect_file_chooser() as opened:
+            await table.page.get_by_role("menuitem", name="Tệp").click()
+        await (await opened.value).set_files(tmp_path / "lịch bón.pdf")
+    message = await table.bot.next("message")
+    assert kind in message
+    assert message["reply_to_message"]["message_id"] == asked["message_id"]
+    await expect(phone.locator(".about")).to_be_hidden()
+    await expect(phone.locator(".row.mine .quote")).to_contain_text("Bón phân lúc nào?")
