@@ -1,0 +1,47 @@
+"""What people left behind in sessions: answers to surveys, evidence that they came."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from storage.database import Transaction
+from storage.exports.rows import WHO, Found, meeting, registered, sessions_of, within
+from storage.places import Place
+from storage.tables import Attendance, HeldResponse, Person, Registration, Response, Series, Session
+
+
+def responses(tx: Transaction, place: Place) -> Found:
+    """Answers to surveys. The ids are random, so the order says nothing about anonymous ones; those that are
+    held back are not among them."""
+    wanted = (
+        select(
+            *meeting(),
+            *WHO,
+            Response.form_id,
+            Response.answers,
+            Response.submitted_at,
+        )
+        .join(Session, Session.id == Response.session_id)
+        .join(Series, Series.id == Session.series_id)
+        .outerjoin(Person, Person.id == Response.person_id)
+        .outerjoin(Registration, registered(Response.person_id))
+    )
+    return Found(tx, wanted.order_by(Response.id), Response.session_id, sessions_of(tx, place))
+
+
+def held(tx: Transaction, place: Place) -> int:
+    """How many anonymous responses are still held back."""
+    wanted = select(func.count(HeldResponse.id)).join(Session, Session.id == HeldResponse.session_id)
+    return tx.scalar(wanted.join(Series, Series.id == Session.series_id).where(within(place))) or 0
+
+
+def attendance(tx: Transaction, place: Place) -> Found:
+    """Every piece of evidence."""
+    wanted = (
+        select(*meeting(), *WHO, Attendance.kind, Attendance.platform, Attendance.at)
+        .join(Session, Session.id == Attendance.session_id)
+        .join(Series, Series.id == Session.series_id)
+        .join(Person, Person.id == Attendance.person_id)
+        .outerjoin(Registration, registered(Attendance.person_id))
+    )
+    return Found(tx, wanted.order_by(Attendance.person_id), Attendance.session_id, sessions_of(tx, place))
