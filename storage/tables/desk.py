@@ -35,6 +35,8 @@ class Role(Table):
     withdrawn_at: Mapped[dt.datetime | None]
     requests_told_at: Mapped[dt.datetime | None]
     """When the person last heard of registrations that wait for a yes."""
+    questions_told_at: Mapped[dt.datetime | None]
+    """When the person last heard of questions that wait to be looked at."""
 
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
 

@@ -57,6 +57,8 @@ class Question(Table):
     passed_at: Mapped[dt.datetime | None]
     """When it first went to a speaker."""
     answered_at: Mapped[dt.datetime | None]
+    brought_up: Mapped[int] = mapped_column(default=0)
+    """How often it was brought up again because nobody had answered it: to the speaker, then the organizers."""
 
 
 class QuestionVote(Table):
@@ -75,6 +77,7 @@ class QuestionAnswer(Table):
     """A piece of an answer: a speaker's reply, or (`kind` «live») the note that it was answered aloud."""
 
     __tablename__ = "question_answers"
+    __table_args__ = (UniqueConstraint("person_id", "message_id"),)
 
     id: Mapped[Id]
     question_id: Mapped[int] = mapped_column(ForeignKey("questions.id", ondelete="CASCADE"), index=True)
@@ -84,6 +87,8 @@ class QuestionAnswer(Table):
     text: Mapped[str] = mapped_column(default="")
     file_id: Mapped[str | None]
     file_name: Mapped[str | None]
+    message_id: Mapped[int | None]
+    """The speaker's own message: whoever changes it changes the answer."""
     at: Mapped[dt.datetime]
 
 

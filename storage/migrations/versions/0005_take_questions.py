@@ -57,6 +57,7 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("passed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("brought_up", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(
             ["decided_by"], ["people.id"], name=op.f("fk_questions_decided_by_people"), ondelete="SET NULL"
         ),
@@ -84,6 +85,7 @@ def upgrade() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.Column("file_id", sa.String(), nullable=True),
         sa.Column("file_name", sa.String(), nullable=True),
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["person_id"],
@@ -98,6 +100,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_question_answers")),
+        sa.UniqueConstraint("person_id", "message_id", name=op.f("uq_question_answers_person_id_message_id")),
     )
     with op.batch_alter_table("question_answers", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_question_answers_person_id"), ["person_id"], unique=False)
@@ -134,9 +137,14 @@ def upgrade() -> None:
                 nullable=True,
             )
         )
+    with op.batch_alter_table("roles", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("questions_told_at", sa.DateTime(timezone=True), nullable=True))
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("roles", schema=None) as batch_op:
+        batch_op.drop_column("questions_told_at")
+
     with op.batch_alter_table("series", schema=None) as batch_op:
         batch_op.drop_column("questions")
 
