@@ -58,7 +58,7 @@ class Question(Table):
     """When it first went to a speaker."""
     answered_at: Mapped[dt.datetime | None]
     brought_up: Mapped[int] = mapped_column(default=0)
-    """How often it was brought up again because nobody had answered it: to the speaker, then the organizers."""
+    """How often it was brought up again, because nobody answered it: to the speaker, then the organizers."""
 
 
 class QuestionVote(Table):
