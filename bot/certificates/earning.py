@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot import surveys
+from bot import attendance, surveys
 from bot.programme.models import CertificateRule
-from storage import Transaction, attendance, series
+from storage import Transaction, series
 from storage import surveys as answered
 from storage.tables import Registration, Series, Session
 
@@ -81,5 +81,5 @@ def standing_of(tx: Transaction, registration: Registration, now: dt.datetime) -
         return None
     person = registration.person_id
     completed = answered.completed(tx, person, wanted.id)
-    attended = attendance.attended(tx, person, wanted.id)
+    attended = attendance.attended(tx, person, wanted)
     return standing(wanted, rule, series.sessions(tx, wanted.id), completed, attended, now)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, model_validator
 
 from bot.forms.steps import Form, Key, Model
+from bot.programme.attendance import AttendanceTerms
 from bot.programme.ladders import Ladder, Survey, ladder
 from bot.programme.quiet import Quiet
 from bot.programme.sessions import Session, Topic, named
@@ -78,6 +79,8 @@ class Series(Model):
     reminders: Ladder = ladder("-24h", "-1h", "-10m")
     survey: Survey | None = None
     certificate: CertificateRule | None = None
+    attendance: AttendanceTerms | None = None
+    """What counts as having attended; none: any evidence."""
     quiet: Quiet | None = None
     retention: Length | None = None
 

@@ -6,11 +6,12 @@ import pathlib
 from collections.abc import Iterator
 from typing import get_args
 
+from bot.programme.attendance import Way
 from bot.programme.calendar_rules import check_calendar, check_reminders, check_survey, meetings
 from bot.programme.form_rules import check_fits, check_form, unique
 from bot.programme.models import Language, Programme
 from bot.programme.problems import Problem, listed, one_of
-from bot.programme.shapes import TEXT, shape, walk
+from bot.programme.shapes import TEXT, fields, shape, walk
 from bot.programme.tree import At, Tree
 
 LONGEST_TEXT = 2000
@@ -41,6 +42,8 @@ def _series(series: At, programme: At, folder: pathlib.Path | None, confined: bo
     yield from check_fits(series)
     yield from check_survey(series / "survey", meetings(series, programme))
     yield from check_form(series / "survey" / "form")
+    for way in series / "attendance" / "enough":
+        yield from _way(way)
     if isinstance((series / "certificate").value, dict):
         yield from _certificate(series, len(sessions), folder, confined)
 
@@ -105,6 +108,16 @@ def _certificate(series: At, sessions: int, folder: pathlib.Path | None, confine
     yield from _printed_name(series)
     yield from _printable(series)
     yield from _template(rule / "template", folder, confined)
+
+
+def _way(way: At) -> Iterator[Problem]:
+    """A way of attending that asks for nothing would let everybody in."""
+    if isinstance(way.value, dict) and all(_is_no(way / name) for name in way.names()):
+        yield way.problem(one_of(fields(Way)), "nothing that has to be done for it")
+
+
+def _is_no(at: At) -> bool:
+    return (at.text() or "").lower() in ("no", "false", "off", "n", "f", "0")
 
 
 def _printed_name(series: At) -> Iterator[Problem]:

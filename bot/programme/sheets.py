@@ -22,7 +22,7 @@ Data = dict[str, Any]
 Called = Mapping[str, Mapping[str, Data]]
 """Series -> what rows may call a session, its key or «s3» for the third -> the session, cancelled ones too:
 a row that takes one up again leaves it its topics and ways in."""
-SHARED = ("about", "timezone", "reminders", "survey", "certificate", "quiet", "retention")
+SHARED = ("about", "timezone", "reminders", "survey", "certificate", "attendance", "quiet", "retention")
 """What a new class takes from the one it is made like."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.programme import Problem
+from bot.programme.attendance import MINUTES
 from bot.programme.columns import DAY, HEADINGS, HOUR, LONG
 from bot.programme.shapes import KEY, TEXT
 from bot.programme.values import CLOCK, DATE, LENGTH, MOMENT, NAMED, OFFSET, SESSION_LENGTH, URL
@@ -19,6 +20,7 @@ _EXACT = {
     LENGTH.words: "length",
     SESSION_LENGTH.words: "length",
     LONG: "length",
+    MINUTES.words: "minutes",
     OFFSET.words: "offset",
     URL.words: "url",
     NAMED.words: "named",

@@ -86,6 +86,7 @@ def _series(standing: Standing, row: Series) -> Data:
         "reminders": row.reminders,
         "survey": survey,
         "certificate": row.certificate,
+        "attendance": row.attendance,
         "quiet": row.quiet,
         "retention": f"{row.retention_days}d",
     }

@@ -76,6 +76,7 @@ FIELDS = (
     "reminders",
     "survey",
     "certificate",
+    "attendance",
     "quiet",
     "retention_days",
 )

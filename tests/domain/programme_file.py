@@ -61,6 +61,10 @@ series:
           - {key: content, kind: rating, ask: Nội dung?}
           - {key: recommend, kind: scale, ask: Giới thiệu?}
           - {key: why, kind: longtext, ask: Vì sao?, when: {content: [1, 2]}}
+    attendance:
+      enough:
+        - minutes: 60%
+        - {words: 2, door: yes}
     certificate:
       surveys: 2
       attendance: 1

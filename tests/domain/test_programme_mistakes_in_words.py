@@ -54,6 +54,7 @@ def test_a_mistake_in_vietnamese(problem: Problem, words: str) -> None:
         ("reminders: [-24h", "reminders: [soon"),
         ("url: https://zoom.us/j/1", "url: zoom"),
         ("from: 21:00", "from: 25:00"),
+        ("minutes: 60%", "minutes: 160%"),
         ("key: spring", "key: Mùa Xuân"),
     ],
 )

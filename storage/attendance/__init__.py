@@ -1,0 +1,16 @@
+"""Evidence that people took part in sessions, and what was decided of it."""
+
+from storage.attendance.evidence import evidence, note, withdraw
+from storage.attendance.sheets import decided, freeze, hold, sheet, thaw, word
+
+__all__ = [
+    "decided",
+    "evidence",
+    "freeze",
+    "hold",
+    "note",
+    "sheet",
+    "thaw",
+    "withdraw",
+    "word",
+]

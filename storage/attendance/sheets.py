@@ -1,0 +1,82 @@
+"""The attendance of a session as a whole: closed and opened again, with the verdicts that then stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from sqlalchemy import delete, insert, select
+
+from storage.database import Transaction
+from storage.tables import AttendanceSheet, Session, Verdict
+
+RULE, STAFF = "rule", "staff"
+
+
+def sheet(tx: Transaction, session_id: int) -> AttendanceSheet:
+    """The session's, made as soon as somebody asks for it."""
+    known = tx.get(AttendanceSheet, session_id)
+    if known is None:
+        known = AttendanceSheet(session_id=session_id)
+        tx.add(known)
+        tx.flush()
+    return known
+
+
+def hold(tx: Transaction, session_id: int) -> AttendanceSheet:
+    """The same, locked until the end: it is closed by one at a time."""
+    tx.execute(select(Session.id).where(Session.id == session_id).with_for_update())
+    known = sheet(tx, session_id)
+    tx.refresh(known)
+    return known
+
+
+def decided(
+    tx: Transaction, *, series_id: int, session_id: int | None = None, person_id: int | None = None
+) -> dict[tuple[int, int], Verdict]:
+    """The verdicts that stand whatever the evidence says, by session and person."""
+    wanted = select(Verdict).join(Session, Session.id == Verdict.session_id)
+    wanted = wanted.where(Session.series_id == series_id)
+    if session_id is not None:
+        wanted = wanted.where(Session.id == session_id)
+    if person_id is not None:
+        wanted = wanted.where(Verdict.person_id == person_id)
+    return {(one.session_id, one.person_id): one for one in tx.scalars(wanted)}
+
+
+def freeze(
+    tx: Transaction, session_id: int, verdicts: Iterable[tuple[int, bool]], by: int, now: dt.datetime
+) -> None:
+    """Keep what the rule says of these people."""
+    rows = [
+        {
+            "session_id": session_id,
+            "person_id": person_id,
+            "present": present,
+            "way": RULE,
+            "decided_by": by,
+            "decided_at": now,
+        }
+        for person_id, present in verdicts
+    ]
+    if rows:
+        tx.execute(insert(Verdict), rows)
+
+
+def thaw(tx: Transaction, session_id: int) -> None:
+    """Forget what the rule said; what organizers decided stays."""
+    tx.execute(delete(Verdict).where(Verdict.session_id == session_id, Verdict.way == RULE))
+
+
+def word(
+    tx: Transaction, session_id: int, person_id: int, *, present: bool, reason: str, by: int, now: dt.datetime
+) -> Verdict:
+    """An organizer's decision, in place of whatever was."""
+    wanted = select(Verdict).where(Verdict.session_id == session_id, Verdict.person_id == person_id)
+    one = tx.scalars(wanted).one_or_none()
+    if one is None:
+        one = Verdict(session_id=session_id, person_id=person_id)
+        tx.add(one)
+    one.present, one.way, one.reason, one.decided_by, one.decided_at = present, STAFF, reason, by, now
+    tx.flush()
+    return one
