@@ -172,8 +172,10 @@ def ask_withdraw(visit: Visit, role_id: str) -> Reply:
     if role.withdrawn_at:
         return Reply.hint(visit.texts, "staff-gone")
     kind = visit.texts.plain(f"desk-role-{role.role}")
-    text = visit.texts("staff-sure", name=_name(visit, person), role=kind)
-    yes = button(visit.texts, "staff-yes", "stxy", role.id, style="danger")
+    own = role.person_id == visit.person.id
+    sure = visit.texts("staff-sure", name=_name(visit, person), role=kind)
+    text = visit.texts("staff-sure-own", role=kind) if own else sure
+    yes = button(visit.texts, "staff-yes-own" if own else "staff-yes", "stxy", role.id, style="danger")
     back = button(visit.texts, "staff-back", *_back(role))
     return Reply(edit=Message(text, ((yes,), (back,))))
 

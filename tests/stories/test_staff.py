@@ -89,8 +89,21 @@ async def test_a_role_is_taken_back_at_once(evening: Town) -> None:
 
 async def test_the_last_organizer_stays(evening: Town) -> None:
     hoa = await evening.staff("Hoa")
-    await at_desk(hoa, "Nhân sự", "Hoa (ban tổ chức)", "Thu hồi")
+    await at_desk(hoa, "Nhân sự", "Hoa (ban tổ chức)", "Thôi vai trò này")
     await hoa.sees("người cuối cùng")
+
+
+async def test_laying_down_ones_own_role_is_asked_as_such(evening: Town) -> None:
+    hoa, an = await evening.staff("Hoa"), await evening.staff("An")
+    await at_desk(hoa, "Nhân sự", "Hoa (ban tổ chức)")
+    await hoa.sees("Bạn muốn thôi vai trò", "ban tổ chức")
+    await hoa.presses("Thôi vai trò này")
+    await hoa.sees("đã rời vai trò này")
+    await hoa.says("/desk")
+    await hoa.sees("lệnh")
+    await at_desk(an, "Nhân sự")
+    await an.sees("An (ban tổ chức)")
+    assert not await an.has_seen("Hoa (ban tổ chức)")
 
 
 async def test_a_speaker_is_invited_for_a_topic(evening: Town) -> None:
