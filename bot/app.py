@@ -35,6 +35,7 @@ from handlers import routes
 from handlers.edge import Edge
 from handlers.lanes import PersonLanes
 from handlers.organizers import broadcasts
+from handlers.pages.server import Pages, Server
 from handlers.participants import commands, notices, strays
 from storage import Database, Transaction, certificates, revision, series
 from storage.jobs import retry
@@ -69,6 +70,7 @@ class App:
     edge: Edge
     jobs: Jobs
     application: Application[Any, Any, Any, Any, Any, Any]
+    pages: Server | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set or one of the loops ends with an error, which is raised.
@@ -125,6 +127,8 @@ class App:
         await self.outbox.drain()
 
     async def close(self) -> None:
+        if self.pages is not None:
+            await self.pages.close()
         await self.application.shutdown()
         self.database.close()
 
@@ -140,22 +144,29 @@ async def start(
     proxy: str | None = None,
     gate: Gate | None = None,
     owners: Sequence[int] = (),
+    pages: Pages | None = None,
 ) -> App:
     """Bring the database up to date, apply the programme, introduce the bot to Telegram.
 
-    WrongToken if Telegram does not know the token; `folder` is where templates of the programme lie, `owners`
-    are the Telegram numbers of the first organizers.
+    WrongToken if Telegram does not know the token, CannotListen if the web pages find no place; `folder` is
+    where templates of the programme lie, `owners` are the Telegram numbers of the first organizers.
     """
     database, bot = Database(database_url), make_bot(token, api_url, proxy=proxy)
+    server: Server | None = None
     try:
         await asyncio.to_thread(revision.ensure, database.engine)
         await load(database, programme, clock)
         await database.run(lambda tx: roles.own(tx, programme.key, owners, clock.now()))
         await _reach(bot)
-        app = _built(bot, database, clock, gate or Gate(), folder)
+        if pages is not None:
+            server = Server(database, clock, bot.username, pages)
+            await server.start()
+        app = _built(bot, database, clock, gate or Gate(), folder, server)
         await app.application.initialize()
         await _introduce(bot)
     except BaseException:
+        if server is not None:
+            await server.close()
         await bot.shutdown()
         database.close()
         raise
@@ -211,7 +222,9 @@ async def load(database: Database, programme: Programme, clock: Clock) -> progra
     return changes
 
 
-def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, folder: Path | None) -> App:
+def _built(
+    bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, folder: Path | None, pages: Server | None
+) -> App:
     sender = Sender(bot, gate)
     outbox = Outbox(database, sender, gate, clock, notices.composer(bot.username))
     scheduler = Scheduler(database, outbox, clock, Press(folder), broadcasts.moving(bot.username))
@@ -223,7 +236,8 @@ def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, fold
         outbox.wake()
         jobs.wake()
 
-    edge = Edge(database, sender, clock, bot.username, strays.standing, wake)
+    site = pages.site if pages else None
+    edge = Edge(database, sender, clock, bot.username, strays.standing, wake, site)
     application = Application.builder().bot(bot).updater(None).concurrent_updates(PersonLanes()).build()
     application.add_handlers(routes(edge))
     assert application.job_queue is not None
@@ -232,7 +246,7 @@ def _built(bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, fold
         scheduler.wake()
 
     application.job_queue.run_repeating(tick, TICK, job_kwargs={"coalesce": True, "misfire_grace_time": None})
-    return App(bot, database, clock, gate, sender, outbox, scheduler, edge, jobs, application)
+    return App(bot, database, clock, gate, sender, outbox, scheduler, edge, jobs, application, pages)
 
 
 async def _introduce(bot: telegram.Bot) -> None:

@@ -21,6 +21,7 @@ from bot.documents.typesetting import TemplateError
 from bot.programme import Programme, ProgrammeErrors, check_file, read
 from bot.rehearsal.command import rehearse
 from bot.settings import Place, Settings, SettingsError, load
+from handlers.pages.server import CannotListen, Pages
 from storage import DatabaseAway
 from storage import revision as tables
 from storage.engine import connect
@@ -46,7 +47,7 @@ def main() -> None:
     """Run a command; mistakes of the operator are told in a line each, without a trace."""
     try:
         cli()
-    except (SettingsError, ProgrammeErrors, TemplateError, WrongToken, SecondBot) as error:
+    except (SettingsError, ProgrammeErrors, TemplateError, WrongToken, SecondBot, CannotListen) as error:
         for line in str(error).splitlines():
             err.print(line, style="red", markup=False)
     except DatabaseAway as error:
@@ -86,11 +87,14 @@ async def _run(settings: Settings, programme: Programme) -> None:
             folder=settings.programme.parent,
             proxy=settings.proxy,
             owners=settings.owners,
+            pages=Pages(*settings.listens, settings.public_url) if settings.public_url else None,
         ),
         stop,
     )
     if app is None:
         return
+    if app.pages is not None:
+        err.print(f"web pages at {app.pages.site}, served at {settings.listen}", markup=False)
     err.print(f"@{app.bot.username} is ready: https://t.me/{app.bot.username}", markup=False)
     try:
         await app.run(stop)

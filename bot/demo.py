@@ -23,6 +23,7 @@ from bot.clock import FollowedClock
 from bot.delivery.limits import Gate
 from bot.programme import Programme, read, shift
 from bot.texts import LANGUAGES, Texts
+from handlers.pages.server import Pages
 from storage import Transaction, campaigns, series
 
 TOKEN = "100000001:SANDBOX"  # the sandbox knows no other; it opens nothing else
@@ -61,7 +62,9 @@ async def _bot(url: str, database: str, programme: Programme, folder: Path) -> A
     await clock.sync()
     moved = moved_to_today(programme, clock.now())
     gate, owners = Gate(RATE, chat_rate=RATE), await _organizers(url)
-    return await start(TOKEN, url, database, moved, clock, folder=folder, gate=gate, owners=owners)
+    return await start(
+        TOKEN, url, database, moved, clock, folder=folder, gate=gate, owners=owners, pages=Pages()
+    )
 
 
 async def _organizers(url: str) -> list[int]:

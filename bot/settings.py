@@ -36,6 +36,8 @@ EXPECTED = {
     "log_level": "debug, info, warning or error",
     "log_format": "console or json",
     "owner": "the Telegram number of an organizer, or several with commas between (123456789,987654321)",
+    "public_url": "the address people reach the bot's web pages at, such as https://bot.example.org/taphuan",
+    "listen": "host:port to serve them at, such as 127.0.0.1:8080 or [::1]:8080",
     "clock_url": "an address such as http://127.0.0.1:8081",
 }
 
@@ -67,6 +69,19 @@ def _api_address(value: str) -> str:
     if re.search(r"/bot[^/]*$", address):
         raise ValueError
     return address
+
+
+def _public(value: str) -> str:
+    if urlsplit(value).username is not None:
+        raise ValueError
+    return _address(value)
+
+
+def _place(value: str) -> str:
+    parts = urlsplit(f"//{value}")
+    if not parts.hostname or not parts.port or parts.netloc != value or parts.username is not None:
+        raise ValueError
+    return value
 
 
 def _database(value: str) -> str:
@@ -146,8 +161,17 @@ class Settings(Place):
     proxy: Annotated[Address | None, Field(repr=False)] = None
     owner: Annotated[str, AfterValidator(_numbers)] = ""
     """Telegram numbers of the first organizers; `owners` has them apart."""
+    public_url: Annotated[str, AfterValidator(_public)] | None = None
+    """Without one there are no web pages."""
+    listen: Annotated[str, AfterValidator(_place)] = "127.0.0.1:8080"
+    """Where they are served, for a proxy that has the public address; `listens` has it apart."""
     clock_url: Annotated[Address | None, Field(repr=False)] = None
     """A sandbox whose clock to follow instead of the machine's; not for operators."""
+
+    @property
+    def listens(self) -> tuple[str, int]:
+        parts = urlsplit(f"//{self.listen}")
+        return parts.hostname or "", parts.port or 0
 
     @property
     def owners(self) -> tuple[int, ...]:

@@ -30,7 +30,8 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One update of one person. `bot` is the bot's own username, for links that open it."""
+    """One update of one person. `bot` is the bot's own username, for links that open it; `site` the public
+    address of its web pages (`handlers.pages`), None where it has none."""
 
     tx: Transaction
     person: Person
@@ -38,6 +39,7 @@ class Visit:
     texts: Texts
     bot: str
     source: Source | None = None
+    site: str | None = None
 
     def as_person(self, person: Person) -> Visit:
         """How somebody else would see it."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from sandbox import Sandbox
 from storage.revision import newest
 from tests.stories.phones import EXAMPLES
 
@@ -77,3 +80,19 @@ def test_a_certificate_can_be_looked_at(tmp_path: Path) -> None:
     done = taphuan(tmp_path, "certificate", "preview")
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "certificate.pdf").read_bytes().startswith(b"%PDF-")
+
+
+async def test_a_taken_address_of_the_web_pages_is_told_in_a_line(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        listen = f"127.0.0.1:{other.getsockname()[1]}"
+        async with Sandbox(SETTINGS["TAPHUAN_TOKEN"]) as sandbox:
+            settings = {
+                **SETTINGS,
+                "TAPHUAN_API_URL": sandbox.url,
+                "TAPHUAN_PUBLIC_URL": "https://bot.example.org",
+                "TAPHUAN_LISTEN": listen,
+            }
+            done = await asyncio.to_thread(taphuan, tmp_path, "run", **settings)
+    assert done.returncode == 1
+    assert f'TAPHUAN_LISTEN is "{listen}": expected an address where nobody listens yet' in done.stderr
+    assert "Traceback" not in done.stderr

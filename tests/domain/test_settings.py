@@ -45,7 +45,8 @@ def test_defaults() -> None:
     assert settings.api_url == "https://api.telegram.org"
     assert settings.database_url == "sqlite:///data/taphuan.db"
     assert (settings.log_level, settings.log_format) == ("info", "console")
-    assert (settings.proxy, settings.clock_url) == (None, None)
+    assert (settings.proxy, settings.clock_url, settings.public_url) == (None, None, None)
+    assert settings.listens == ("127.0.0.1", 8080)
 
 
 def test_every_variable_is_read(given: pytest.MonkeyPatch) -> None:
@@ -55,11 +56,15 @@ def test_every_variable_is_read(given: pytest.MonkeyPatch) -> None:
     given.setenv("TAPHUAN_LOG_LEVEL", "DEBUG")
     given.setenv("TAPHUAN_LOG_FORMAT", "JSON")
     given.setenv("TAPHUAN_CLOCK_URL", "http://127.0.0.1:8081/")
+    given.setenv("TAPHUAN_PUBLIC_URL", "https://bot.example.org/taphuan/")
+    given.setenv("TAPHUAN_LISTEN", "[::1]:9000")
     settings = load()
     assert settings.api_url == settings.clock_url == "http://127.0.0.1:8081"
     assert settings.database_url == "sqlite:////var/lib/taphuan/taphuan.db"
     assert settings.proxy == "http://127.0.0.1:3128"
     assert (settings.log_level, settings.log_format) == ("debug", "json")
+    assert settings.public_url == "https://bot.example.org/taphuan"
+    assert settings.listens == ("::1", 9000)
 
 
 def test_dotenv_file_then_environment_then_overrides(desk: Path, given: pytest.MonkeyPatch) -> None:
@@ -115,6 +120,16 @@ def test_missing_settings_are_told_one_line_each() -> None:
         ("proxy", "socks5://127.0.0.1:1080"),
         ("log_level", "loud"),
         ("log_format", "xml"),
+        ("public_url", "bot.example.org"),
+        ("public_url", "https://bot.example.org/?x=1"),
+        ("public_url", "ftp://bot.example.org"),
+        ("listen", "8080"),
+        ("listen", "127.0.0.1"),
+        ("listen", "127.0.0.1:0"),
+        ("listen", "127.0.0.1:99999"),
+        ("listen", "::1:8080"),
+        ("listen", "127.0.0.1:8080/pages"),
+        ("listen", "http://127.0.0.1:8080"),
         ("clock_url", "8081"),
     ],
 )

@@ -14,6 +14,7 @@ import aiohttp
 from bot.app import App, load, start
 from bot.delivery.limits import Gate
 from bot.programme import Programme
+from handlers.pages.server import Pages
 from sandbox.server import TOKEN, Sandbox
 from storage import Transaction, roles
 from storage import series as stored_series
@@ -40,6 +41,12 @@ class Town:
     database_url: str
     programme: Programme
     app: App
+
+    @property
+    def site(self) -> str:
+        """Where the bot's web pages are; they hold nothing back, what happened shows at once."""
+        assert self.app.pages is not None
+        return self.app.pages.site
 
     async def person(self, name: str, language: str = "vi", **fields: Any) -> Phone:
         body = {"first_name": name, "language_code": language, "phone": "+84912345678", **fields}
@@ -107,7 +114,8 @@ async def running(
     sandbox: Sandbox, database_url: str, programme: Programme, clock: TownClock
 ) -> AsyncIterator[App]:
     """The bot at work; stopped as an operator would stop it."""
-    app = await start(TOKEN, sandbox.url, database_url, programme, clock, gate=Gate(1000.0, chat_rate=1000.0))
+    gate, pages = Gate(1000.0, chat_rate=1000.0), Pages(hold=0)
+    app = await start(TOKEN, sandbox.url, database_url, programme, clock, gate=gate, pages=pages)
     stop = asyncio.Event()
     work = asyncio.create_task(app.run(stop))
     try:
