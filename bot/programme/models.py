@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, model_v
 from bot.forms.steps import Form, Key, Model
 from bot.programme.attendance import AttendanceTerms
 from bot.programme.ladders import Ladder, Survey, ladder
+from bot.programme.questions import QuestionTerms
 from bot.programme.quiet import Quiet
 from bot.programme.sessions import Session, Topic, named
 from bot.programme.values import HOME, NAMED, Date, Email, Length, Moment, Name, Phone, Zone, is_zone
@@ -81,6 +82,7 @@ class Series(Model):
     certificate: CertificateRule | None = None
     attendance: AttendanceTerms | None = None
     """What counts as having attended; none: any evidence."""
+    questions: QuestionTerms | None = None
     quiet: Quiet | None = None
     retention: Length | None = None
 

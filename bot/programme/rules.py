@@ -44,6 +44,7 @@ def _series(series: At, programme: At, folder: pathlib.Path | None, confined: bo
     yield from check_form(series / "survey" / "form")
     for way in series / "attendance" / "enough":
         yield from _way(way)
+    yield from unique(list(series / "questions" / "themes"), "theme")
     if isinstance((series / "certificate").value, dict):
         yield from _certificate(series, len(sessions), folder, confined)
 

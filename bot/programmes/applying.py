@@ -122,6 +122,7 @@ def _series_fields(file: models.Programme, wanted: models.Series, position: int)
         "survey": {name: survey[name] for name in survey if name != "form"} if survey else None,
         "certificate": content.get("certificate"),
         "attendance": wanted.attendance and wanted.attendance.model_dump(mode="json", exclude_defaults=True),
+        "questions": content.get("questions"),
         "quiet": file.quiet_of(wanted).model_dump(mode="json", by_alias=True),
         "retention_days": file.retention_of(wanted).days,
     }

@@ -87,6 +87,7 @@ def _series(standing: Standing, row: Series) -> Data:
         "survey": survey,
         "certificate": row.certificate,
         "attendance": row.attendance,
+        "questions": row.questions,
         "quiet": row.quiet,
         "retention": f"{row.retention_days}d",
     }

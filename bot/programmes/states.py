@@ -77,6 +77,7 @@ FIELDS = (
     "survey",
     "certificate",
     "attendance",
+    "questions",
     "quiet",
     "retention_days",
 )

@@ -20,6 +20,7 @@ from handlers.organizers import approvals as agreements
 from handlers.organizers import corrections, letters, numbers, seat_requests, staff, twins
 from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
 from handlers.participants.kept import UPLOAD, Kept
+from handlers.participants.questions import notices as question_notices
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, people, series, surveys
 from storage import announcements as stored_announcements
@@ -236,6 +237,7 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
 
 OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
+    **question_notices.NOTICES,
     "seat-requests": seat_requests.notice,
     "certificate": _certificate,
     "corrected": corrections.told,

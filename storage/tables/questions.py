@@ -44,7 +44,9 @@ class Question(Table):
     anonymous: Mapped[bool] = mapped_column(default=False)
     """Others are not told the name; moderators are."""
     state: Mapped[str] = mapped_column(QuestionState, default="new")
-    merged_into: Mapped[int | None] = mapped_column(ForeignKey("questions.id"), index=True)
+    merged_into: Mapped[int | None] = mapped_column(
+        ForeignKey("questions.id", ondelete="SET NULL"), index=True
+    )
     theme: Mapped[str | None]
     """Key of a theme of the programme file."""
     reason: Mapped[str | None]

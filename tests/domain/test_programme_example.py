@@ -124,5 +124,15 @@ def test_survey_reminders_and_certificate(series: Series) -> None:
 def test_every_text_is_there_in_three_languages(programme: Programme) -> None:
     tree = Tree("ocop", programme.model_dump(mode="json", exclude_none=True))
     texts = [at for annotation, at in walk(Programme, At(tree)) if shape(annotation).is_text]
-    assert len(texts) == 70
+    assert len(texts) == 74
     assert [at.path for at in texts if set(at.names()) != {"vi", "en", "fr"}] == []
+
+
+def test_questions_are_sorted_by_the_themes_of_the_series(series: Series) -> None:
+    assert series.questions is not None
+    assert [theme.label["vi"] for theme in series.questions.themes] == [
+        "Cơ chế, chính sách",
+        "Quy trình tổ chức triển khai",
+        "Đánh giá, phân loại",
+        "Hồ sơ, thủ tục",
+    ]

@@ -83,6 +83,8 @@ people-happened-received = { $what ->
         [seat-line] word of a place in line
         [seat-no] word of a refusal
         [seat-lapsed] word of an offer that ran out
+        [question-state] word of a question
+        [question-passed] word that a question reached the speaker
         [recall] announcement taken back
         [reword] announcement put in other words
        *[other] message

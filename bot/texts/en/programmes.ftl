@@ -107,6 +107,7 @@ programmes-field-reminders = reminders
 programmes-field-survey = survey (times)
 programmes-field-certificate = certificate
 programmes-field-attendance = attendance (what counts)
+programmes-field-questions = questions to speakers
 programmes-field-quiet = quiet hours
 programmes-field-retention-days = how long data is kept
 programmes-field-approval-above = announcements that need a second organizer (from so many people)

@@ -83,6 +83,8 @@ people-happened-received = { $what ->
         [seat-line] avis de mise en attente
         [seat-no] avis de refus
         [seat-lapsed] avis d'offre expirée
+        [question-state] avis sur une question
+        [question-passed] avis de transmission d'une question
         [recall] annonce reprise
         [reword] annonce reformulée
        *[other] message

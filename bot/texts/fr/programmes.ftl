@@ -107,6 +107,7 @@ programmes-field-reminders = rappels
 programmes-field-survey = questionnaire (délais)
 programmes-field-certificate = attestation
 programmes-field-attendance = présence (ce qui compte)
+programmes-field-questions = questions aux intervenants
 programmes-field-quiet = heures de silence
 programmes-field-retention-days = durée de conservation
 programmes-field-approval-above = annonces à valider par un second organisateur (à partir de tant de personnes)

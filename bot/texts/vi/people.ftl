@@ -83,6 +83,8 @@ people-happened-received = { $what ->
         [seat-line] tin xếp hàng chờ
         [seat-no] tin không được nhận
         [seat-lapsed] tin hết hạn nhận chỗ
+        [question-state] tin về câu hỏi
+        [question-passed] tin câu hỏi đã đến báo cáo viên
         [recall] thu hồi thông báo
         [reword] sửa thông báo
        *[other] tin nhắn

@@ -81,6 +81,7 @@ programmes-field-reminders = lịch nhắc
 programmes-field-survey = phiếu đánh giá (thời hạn)
 programmes-field-certificate = giấy chứng nhận
 programmes-field-attendance = điểm danh (thế nào là có mặt)
+programmes-field-questions = câu hỏi cho báo cáo viên
 programmes-field-quiet = giờ nghỉ
 programmes-field-retention-days = thời gian lưu dữ liệu
 programmes-field-approval-above = thông báo cần người thứ hai duyệt (từ số người)

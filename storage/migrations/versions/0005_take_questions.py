@@ -62,7 +62,10 @@ def upgrade() -> None:
             ["decided_by"], ["people.id"], name=op.f("fk_questions_decided_by_people"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
-            ["merged_into"], ["questions.id"], name=op.f("fk_questions_merged_into_questions")
+            ["merged_into"],
+            ["questions.id"],
+            name=op.f("fk_questions_merged_into_questions"),
+            ondelete="SET NULL",
         ),
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name=op.f("fk_questions_person_id_people"), ondelete="CASCADE"

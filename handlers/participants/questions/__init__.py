@@ -1,0 +1,1 @@
+"""Questions to speakers, as participants ask, follow, share and search them."""

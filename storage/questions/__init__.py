@@ -1,0 +1,1 @@
+"""What is remembered of questions: rows and votes (`asked`), lists and counts of them (`lists`)."""
