@@ -108,7 +108,7 @@ def source(update: telegram.Update) -> Source | None:
     message = update.callback_query.message if update.callback_query else update.effective_message
     if not isinstance(message, telegram.Message):
         return None
-    kind = "text" if message.text is not None else "document" if message.document else _kind(message)
+    kind = "text" if message.text is not None else _kind(message)
     answered = message.reply_to_message.message_id if message.reply_to_message else None
     return Source(message.message_id, kind, _html(message), message.media_group_id, _poll(message), answered)
 
@@ -135,7 +135,7 @@ def _message(message: telegram.Message) -> Event:
     if message.contact:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
         return SharedContact(storable(message.contact.phone_number), own)
-    if message.document:
+    if message.document and not message.animation:  # which comes as both
         document = message.document
         name, mime = storable(document.file_name or ""), storable(document.mime_type or "")
         return SentFile(name, mime, document.file_size, document.file_id)
@@ -169,6 +169,7 @@ KINDS = (
     "video",
     "photo",
     "animation",
+    "document",
     "location",
     "contact",
     "poll",

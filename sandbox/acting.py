@@ -174,4 +174,7 @@ def _concerns_bot(world: World, chat: Chat, message: JSON) -> bool:
     return me in text.lower()
 
 
-_ORDINARY = ("text", "document", "photo", "sticker", "voice", "video", "audio", "contact", "location")
+_ORDINARY = (
+    *("text", "document", "photo", "sticker", "voice", "video", "audio", "animation"),
+    *("contact", "location"),
+)

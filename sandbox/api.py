@@ -73,7 +73,7 @@ class BotApi:
 
     async def _cut_off(self, request: web.Request, call: Call, fault: Fault) -> web.Response:
         """The call never happens."""
-        self._log(call.name, call.chat_id, 0)
+        self._log(call.name, call.chat_id, 0, files=len(call.params.files))
         if fault.kind == "refuse":
             await self._close_door(fault.seconds)
         return _hang_up(request)
@@ -81,9 +81,9 @@ class BotApi:
     async def _serve(self, request: web.Request, call: Call, fault: Fault | None) -> web.Response:
         status, body = await self._run(call, fault)
         if fault is not None and fault.kind == "lost_answer":
-            self._log(call.name, call.chat_id, 0, effect=status == 200)
+            self._log(call.name, call.chat_id, 0, effect=status == 200, files=len(call.params.files))
             return _hang_up(request)
-        self._log(call.name, call.chat_id, status, effect=status == 200)
+        self._log(call.name, call.chat_id, status, effect=status == 200, files=len(call.params.files))
         delay = self.latency + (fault.seconds if fault is not None and fault.kind == "slow" else 0)
         if delay:
             await asyncio.sleep(delay)
@@ -103,8 +103,8 @@ class BotApi:
             return no.code, no.envelope()
         return 200, success(result)
 
-    def _log(self, name: str, chat_id: int | None, status: int, effect: bool = False) -> None:
-        self.world.calls.add(name, chat_id, self.world.clock.time(), status, effect)
+    def _log(self, name: str, chat_id: int | None, status: int, effect: bool = False, files: int = 0) -> None:
+        self.world.calls.add(name, chat_id, self.world.clock.time(), status, effect, files)
 
     async def download(self, request: web.Request) -> web.Response:
         """`/file/bot<token>/<path>`"""

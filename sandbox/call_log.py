@@ -12,7 +12,7 @@ KEPT = 200_000
 
 
 class Made(NamedTuple):
-    """One Bot API call; `effect` is false when nothing changed because of it."""
+    """One Bot API call; `effect` is false when nothing changed because of it, `files` came along with it."""
 
     seq: int
     method: str
@@ -20,6 +20,7 @@ class Made(NamedTuple):
     at: float
     status: int
     effect: bool
+    files: int
 
     def as_json(self) -> dict[str, Any]:
         return {**self._asdict(), "at": datetime.fromtimestamp(self.at, UTC).isoformat()}
@@ -34,10 +35,12 @@ class CallLog:
         self.counts: Counter[tuple[str, int]] = Counter()
         self._calls: deque[Made] = deque(maxlen=KEPT)
 
-    def add(self, method: str, chat_id: int | None, at: float, status: int, effect: bool) -> None:
+    def add(
+        self, method: str, chat_id: int | None, at: float, status: int, effect: bool, files: int = 0
+    ) -> None:
         """`status` 0 means that no answer was given."""
         self.seq += 1
-        self._calls.append(Made(self.seq, method, chat_id, at, status, effect))
+        self._calls.append(Made(self.seq, method, chat_id, at, status, effect, files))
         self.counts[method, status] += 1
         self.changed.fire()
 

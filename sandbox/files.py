@@ -47,10 +47,12 @@ class Files:
         self._keep = keep
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
+        self._forgotten: set[str] = set()
         self._count = 0
 
     def add(self, kind: str, upload: Upload) -> StoredFile:
-        """`kind` is document, photo, voice, video or audio. Raises ApiError for empty and for huge files."""
+        """`kind` is document, photo, voice, audio, video or animation. Raises ApiError for empty and for
+        huge files."""
         if not upload.content:
             raise bad_request("file must be non-empty")
         if len(upload.content) > MAX_UPLOAD:
@@ -77,18 +79,29 @@ class Files:
         """By file_id. Raises ApiError."""
         if file_id.startswith(("http://", "https://")):
             raise bad_request("failed to get HTTP URL content")
-        if file_id not in self._by_id:
+        if not self._known(file_id):
             raise bad_request("wrong file identifier/HTTP URL specified")
         return self._by_id[file_id]
 
     def downloadable(self, file_id: str) -> StoredFile:
         """By file_id, if a bot may fetch it. Raises ApiError."""
-        if file_id not in self._by_id:
+        if not self._known(file_id):
             raise bad_request("invalid file_id")
         stored = self._by_id[file_id]
         if stored.size > MAX_DOWNLOAD:
             raise bad_request("file is too big")
         return stored
+
+    def forget(self, file_id: str) -> bool:
+        """From now on the id says nothing to the bot, as Telegram's own do one day; whether it stood for a
+        file. Messages that show the file go on doing so."""
+        known = file_id in self._by_id
+        if known:
+            self._forgotten.add(file_id)
+        return known
+
+    def _known(self, file_id: str) -> bool:
+        return file_id in self._by_id and file_id not in self._forgotten
 
     def at_path(self, path: str) -> StoredFile | None:
         return self._by_path.get(path)

@@ -134,6 +134,13 @@ async def messages(request: web.Request) -> web.Response:
     return answer(standing)
 
 
+async def forget(request: web.Request) -> web.Response:
+    """A file_id stands for nothing any more, as it happens to bots with ids they kept."""
+    if not world_of(request).files.forget(request.match_info["id"]):
+        raise ControlError("there is no such file", 404)
+    return answer({})
+
+
 async def download(request: web.Request) -> web.Response:
     """A file of any message, by file_id or unique id, as a browser shows it."""
     stored = world_of(request).files.get(request.match_info["id"])
@@ -157,4 +164,5 @@ ROUTES = (
     web.get(r"/people/{id:\d+}/chat", chat_events),
     web.get(r"/people/{id:\d+}/messages", messages),
     web.get("/files/{id}", download),
+    web.delete("/files/{id}", forget),
 )

@@ -16,7 +16,7 @@ from sandbox.world import World
 
 JSON = dict[str, Any]
 
-MEDIA = ("document", "photo", "voice", "video", "audio")
+MEDIA = ("document", "photo", "voice", "audio", "video", "animation")
 DELETABLE_FOR = 48 * 3600  # seconds
 
 NOT_MODIFIED = (

@@ -30,12 +30,16 @@ def send_voice(world: World, params: Params) -> JSON:
     return _send(world, params, "voice")
 
 
+def send_audio(world: World, params: Params) -> JSON:
+    return _send(world, params, "audio")
+
+
 def send_video(world: World, params: Params) -> JSON:
     return _send(world, params, "video")
 
 
-def send_audio(world: World, params: Params) -> JSON:
-    return _send(world, params, "audio")
+def send_animation(world: World, params: Params) -> JSON:
+    return _send(world, params, "animation")
 
 
 def _send(world: World, params: Params, kind: str) -> JSON:
@@ -75,13 +79,22 @@ def as_media(stored: StoredFile, kind: str, params: Params) -> JSON:
         width, height = picture_size(stored.content) or (0, 0)
         return {"photo": [{**stored.reference(), "width": width, "height": height}]}
     content = {**stored.reference(), "mime_type": stored.mime}
-    if kind in ("document", "video", "audio") and stored.name:
+    if kind in ("document", "audio", "video", "animation") and stored.name:
         content["file_name"] = stored.name
-    if kind in ("voice", "video", "audio"):
+    if kind in ("voice", "audio", "video", "animation"):
         content["duration"] = params.integer("duration")
-    if kind == "video":
+    if kind == "audio":
+        content |= {name: params.text(name) for name in ("title", "performer") if params.text(name)}
+    if kind in ("video", "animation"):
         content |= {"width": params.integer("width"), "height": params.integer("height")}
+    if kind == "animation":  # older clients know it as a document, so it is both
+        return {"animation": content, "document": {**stored.reference(), **_named(stored)}}
     return {kind: content}
+
+
+def _named(stored: StoredFile) -> JSON:
+    named = {"file_name": stored.name} if stored.name else {}
+    return {**named, "mime_type": stored.mime}
 
 
 def get_file(world: World, params: Params) -> JSON:
@@ -93,7 +106,8 @@ METHODS: Methods = {
     "sendDocument": send_document,
     "sendPhoto": send_photo,
     "sendVoice": send_voice,
-    "sendVideo": send_video,
     "sendAudio": send_audio,
+    "sendVideo": send_video,
+    "sendAnimation": send_animation,
     "getFile": get_file,
 }

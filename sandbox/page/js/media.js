@@ -15,7 +15,8 @@ export function attachments(message) {
 
 const KINDS = [
   ["photo", (sizes) => photo(sizes.at(-1))],
-  ["document", (file) => fileBubble(file)],
+  ["document", (file, message) => (message.animation ? null : fileBubble(file))],
+  ["animation", (file) => fileBubble({ file_name: "animation.mp4", ...file })],
   ["video", (file) => fileBubble({ file_name: "video.mp4", ...file })],
   ["audio", (file) => fileBubble({ file_name: file.title || "audio", ...file })],
   ["voice", (voice) => voiceBubble(voice)],
