@@ -27,6 +27,7 @@ from bot.delivery.outbox import Outbox
 from bot.delivery.polling import poll
 from bot.delivery.telegram import Sender
 from bot.jobs import Jobs, Work, only
+from bot.materials import missing
 from bot.programme import Programme
 from bot.programmes.work import work
 from bot.scheduler import TICK, Scheduler
@@ -46,6 +47,7 @@ WORKS: dict[str, Work] = {
     "answers": only("numbers", reports.tell),
     "export": exports.make,
     "missing": only("announce", broadcast_rules.tell_missing),
+    missing.JOB: only("people", missing.tell),
     **imports.WORKS,
 }
 """Who does which kind of job."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from secrets import token_hex
 from typing import Any
@@ -152,6 +152,12 @@ def missing(tx: Transaction, announcement: Announcement) -> Iterator[Missing]:
         yield _missing(tx, one, "absent", steps)
 
 
+def as_missing(tx: Transaction, found: Iterable[Lost]) -> list[Missing]:
+    """People who are without something, as they are listed to be phoned."""
+    steps: dict[int, str | None] = {}
+    return [_missing(tx, one, cause(one.state, one.unreachable), steps) for one in found]
+
+
 def _missing(tx: Transaction, one: Lost, why: str, steps: dict[int, str | None]) -> Missing:
     given = one.answers or {}
     if one.form_id is not None and one.form_id not in steps:
@@ -171,10 +177,15 @@ async def tell_missing(job: Ordered, tools: Tools) -> Message:
     content = await tools.database.read(lambda tx: list(missing(tx, announcements.get(tx, id))))
     if not content:
         raise JobError("broadcast-nobody-missing")
-    file = await asyncio.to_thread(xlsx, [_table(content, texts)])
+    file = await asyncio.to_thread(missing_table, content, texts)
     name = texts.plain("broadcast-file-name", number=id)
     said = texts("broadcast-missing-title", count=len(content))
     return Message(said, document=Document(f"{name}.xlsx", MIME, file))
+
+
+def missing_table(content: list[Missing], texts: Texts) -> bytes:
+    """The list as a spreadsheet."""
+    return xlsx([_table(content, texts)])
 
 
 def _table(content: list[Missing], texts: Texts) -> Table:

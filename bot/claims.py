@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import reminders
+from bot.materials import late
 from bot.roles import hashed, note
 from storage import Transaction, campaigns, claims, dialogs, merging, registrations, roles
 from storage.places import Place
@@ -151,6 +152,7 @@ def catch_up(tx: Transaction, person_id: int, now: dt.datetime) -> None:
     """What the others got already and what was meant for this person alone, as far as it still matters."""
     for registration in registrations.of_person(tx, person_id):
         reminders.catch_up(tx, person_id, registration.series, now)
+        late.catch_up(tx, person_id, registration.series, now)
     for campaign in claims.waiting(tx, person_id):
         if campaign.state in ("running", "done") and (campaign.expires_at or now) >= now:
             campaigns.add_person(tx, campaign, person_id, now)

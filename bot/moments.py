@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from zoneinfo import ZoneInfo
 
+from bot.forms.folding import fold
+
 TYPED = re.compile(
     r"(?:(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})(?:[/.-](?P<year>[12]\d{3}))?[\s,]+)?"
     r"(?P<hour>\d{1,2})\s*(?:[:h.]|giờ)\s*(?P<minute>\d{2})?"
@@ -21,6 +23,22 @@ LENGTH = re.compile(
     r"(?:(?P<hours>\d{1,3})\s*(?:tiếng|hours?|heures?))?\s*"
     r"(?:(?P<minutes>\d{1,4})\s*(?:phút|p|minutes?|mins?))?"
 )
+
+
+AHEAD = re.compile(
+    r"(?:(?P<days>\d{1,2})\s*(?:ngay|days?|jours?|d|j))?\s*"
+    r"(?:(?P<hours>\d{1,3})\s*(?:gio|tieng|hours?|heures?|h))?\s*"
+    r"(?:(?P<minutes>\d{1,4})\s*(?:phut|p|minutes?|mins?|m))?(?:\s*(?:truoc|before|avant))?"
+)
+
+
+def typed_ahead(text: str) -> dt.timedelta | None:
+    """How long before something, with diacritics or without: «2 ngày», «1 gio 30 phut», «3h»; None if it is
+    none."""
+    found = AHEAD.fullmatch(fold(text))
+    if found is None or not any(found.groups()):
+        return None
+    return dt.timedelta(**{unit: int(number or 0) for unit, number in found.groupdict().items()})
 
 
 def typed(text: str, now: dt.datetime, zone: ZoneInfo) -> dt.datetime | None:

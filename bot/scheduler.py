@@ -16,7 +16,7 @@ from bot.delivery.errors import Trouble
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Outbox
 from bot.people import fill
-from storage import TRANSIENT, Database, Transaction, drafts, people, traces
+from storage import TRANSIENT, Database, Transaction, drafts, materials, people, traces
 
 log = structlog.get_logger()
 TICK = 1.0
@@ -97,7 +97,10 @@ class Scheduler:
 def _started(tx: Transaction, now: dt.datetime) -> bool:
     """Begin what is due; whether there is now something to send."""
     seated = seats.run_due(tx, now) | seats.tell_staff(tx, now)
-    reminded = bool(reminders.run_due(tx, now)) or seated
+    expanded = bool(reminders.run_due(tx, now))
+    if expanded:
+        materials.note_released(tx, now)
+    reminded = expanded or seated
     told = digests.run_due(tx, now)
     return announcements.run_due(tx, now) or told or reminded
 

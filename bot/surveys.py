@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot import reminders
+from bot.materials import releasing
 from storage import Transaction, dialogs, surveys
 from storage.tables import Dialog, Series, Session
 
@@ -49,6 +50,7 @@ def submit(tx: Transaction, dialog: Dialog, answers: dict[str, Any], now: dt.dat
     if fresh:
         promise(dialog)
         surveys.submit(tx, dialog, answers, anonymous=dialog.anonymous, now=now)
+        releasing.answered(tx, dialog.person_id, dialog.session_id, now)
     dialogs.drop(tx, dialog)
     return fresh
 

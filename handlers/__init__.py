@@ -21,6 +21,7 @@ from handlers.participants import (
     home,
     language,
     letters,
+    materials,
     menu,
     registrations,
     seats,
@@ -87,6 +88,7 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "tap": announcement_buttons.tap,
     "wishes": announcement_buttons.wishes,
     "wish": announcement_buttons.wish,
+    **materials.PRESSES,
 }
 FINISH: dict[str, forms.Finish] = {
     "registration": registrations.finish,

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 import telegram
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
-from bot.delivery.errors import Unreachable, verdict
+from bot.delivery.errors import Unreachable, stale_file, verdict
+from bot.delivery.messages import Message
 from bot.delivery.telegram import Sender
 from handlers.lanes import Lanes
 from handlers.replies import Reply
-from storage import TRANSIENT, Database, people
+from storage import TRANSIENT, Database, files, people
 
 log = structlog.get_logger()
 
@@ -62,7 +63,33 @@ class Voice:
         for deed in reply.deeds:
             await self.sender.act(chat.id, deed)
         for message in messages:
-            await self.sender.send(chat.id, message)
+            await self._send(chat.id, message)
+
+    async def _send(self, chat_id: int, message: Message) -> None:
+        """A message; the original of its file where Telegram does not find its own copy."""
+        file = message.document
+        if file is None or file.sha256 is None or file.content is not None:
+            await self.sender.send(chat_id, message)
+            return
+        if file.file_id is not None:
+            try:
+                await self.sender.send(chat_id, message)
+                return
+            except BadRequest as error:
+                if not stale_file(error):
+                    raise
+        await self._upload(chat_id, message, file.sha256)
+
+    async def _upload(self, chat_id: int, message: Message, sha256: str) -> None:
+        """The file goes up from what we keep; from now on Telegram has it again."""
+        kept = await self.database.read(lambda tx: files.get(tx, sha256))
+        if kept is None or message.document is None:
+            raise BadRequest("wrong file_id, and there is no original")
+        file = replace(message.document, file_id=None, content=kept.content)
+        sent = await self.sender.send(chat_id, replace(message, document=file))
+        if sent.file_id is not None:
+            id = sent.file_id
+            await self.database.run(lambda tx: files.uploaded(tx, sha256, id))
 
     async def _unheard(self, telegram_id: int, chat: telegram.Chat | None, error: TelegramError) -> None:
         match verdict(error):

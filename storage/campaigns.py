@@ -148,6 +148,21 @@ def expand(tx: Transaction, campaign: Campaign, now: dt.datetime) -> int:
     return int(result.rowcount)
 
 
+def again(tx: Transaction, campaign: Campaign, people: Select[Any], due: dt.datetime) -> int:
+    """Once more to these people, or for the first time, in one statement; returns how many. Whoever has it,
+    or is about to get it, is left alone."""
+    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    fresh = insert(Delivery).from_select(FILLED, _rows(campaign, due).where(Person.id.in_(people)))
+    anew = {name: fresh.excluded[name] for name in ("state", "urgent", "due_at", "error")}
+    ended = Delivery.state.in_(("blocked", "failed", "expired", "skipped"))
+    key = ["campaign_id", "person_id", "channel"]
+    statement = fresh.on_conflict_do_update(index_elements=key, set_=anew, where=ended)
+    result = tx.connection().execute(statement, execution_options={"preserve_rowcount": True})
+    campaign.state, campaign.reason, campaign.refusals = "running", None, 0
+    tx.flush()
+    return int(result.rowcount)
+
+
 def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
     people = _rows(campaign, now).where(Person.telegram_id.is_not(None))
     match campaign.audience:
@@ -171,12 +186,10 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
     people = people.join(Registration, Registration.person_id == Person.id).where(
         Registration.series_id == campaign.series_id, seated
     )
+    answered = exists().where(Completion.person_id == Person.id, Completion.session_id == campaign.session_id)
     if campaign.audience == "unanswered":
-        answered = exists().where(
-            Completion.person_id == Person.id, Completion.session_id == campaign.session_id
-        )
         people = people.where(~answered)
-    return people
+    return people.where(answered) if campaign.audience == "answered" else people
 
 
 def _rows(campaign: Campaign, now: dt.datetime) -> Select[Any]:

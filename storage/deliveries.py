@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, case, or_, select, update
 
+from storage import files
 from storage.campaigns import WITHDRAWN
 from storage.database import Transaction
-from storage.tables import Campaign, Delivery, File, Person
+from storage.tables import Campaign, Delivery, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Outcome:
     """Nobody can know whether it arrived."""
     file: tuple[str, str] | None = None
     """(sha256, Telegram's id) of a file that was uploaded with it."""
+    stale: tuple[str, str] | None = None
+    """The same of one by whose id Telegram does not find it any more."""
 
 
 def claim(
@@ -172,8 +175,9 @@ def settle(tx: Transaction, outcomes: Sequence[Outcome]) -> None:
             known = update(Person).where(Person.id == outcome.person_id)
             tx.execute(known.values(unreachable=outcome.unreachable))
         if outcome.file:
-            sha256, telegram_id = outcome.file
-            tx.execute(update(File).where(File.sha256 == sha256).values(telegram_id=telegram_id))
+            files.uploaded(tx, *outcome.file)
+        if outcome.stale:
+            files.lost(tx, *outcome.stale)
 
 
 def _unless_cancelled(tx: Transaction, outcomes: Sequence[Outcome]) -> Sequence[Outcome]:

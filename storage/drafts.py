@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from storage.database import Transaction
 from storage.places import Place
-from storage.tables import Certificate, Draft, File
+from storage.tables import Certificate, Draft, File, Material
 
 
 def create(
@@ -57,5 +57,8 @@ def forget(tx: Transaction, before: dt.datetime) -> None:
     they hold what people gave."""
     old = tx.scalars(delete(Draft).where(Draft.created_at < before).returning(Draft.sha256)).all()
     if old:
-        kept = select(Draft.sha256).union(select(Certificate.sha256).where(Certificate.sha256.is_not(None)))
+        kept = select(Draft.sha256).union(
+            select(Certificate.sha256).where(Certificate.sha256.is_not(None)),
+            select(Material.sha256).where(Material.sha256.is_not(None)),
+        )
         tx.execute(delete(File).where(File.sha256.in_(old), File.sha256.not_in(kept)))

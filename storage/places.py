@@ -14,6 +14,7 @@ from storage.tables import (
     Invitation,
     Job,
     JoinLink,
+    Material,
     Programme,
     Registration,
     Role,
@@ -61,6 +62,9 @@ def _wanted(name: str, id: int) -> Select[*tuple[Any, ...]]:
         "topic_id": series.join(Session, Session.series_id == Series.id)
         .join(Topic, Topic.session_id == Session.id)
         .where(Topic.id == id),
+        "material_id": series.join(Session, Session.series_id == Series.id)
+        .join(Material, Material.session_id == Session.id)
+        .where(Material.id == id),
         "link_id": series.join(Session, Session.series_id == Series.id)
         .join(JoinLink, JoinLink.session_id == Session.id)
         .where(JoinLink.id == id),

@@ -92,7 +92,14 @@ _UNEDITABLE = (
     "no text in the message to edit",
     "inline keyboard expected",
 )
-_STALE_FILE = ("wrong file identifier", "wrong remote file", "file_reference", "wrong type of the web page")
+_STALE_FILE = (
+    "wrong file identifier",
+    "wrong remote file",
+    "wrong file_id",
+    "file_reference",
+    "can't use file of type",
+    "wrong type of the web page",
+)
 
 
 class WrongToken(Exception):

@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 Style = Literal["primary", "success", "danger"]
+Shown = Literal["document", "photo", "voice", "audio", "video", "animation"]
+"""As what Telegram shows a file."""
+MediumKind = Shown
 LABEL = 60
 """Characters of a label; more fits no phone, and Telegram itself would cut in the midst of a word."""
 
@@ -49,16 +52,15 @@ class NoKeyboard:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to send: `content`, or `file_id` when Telegram has it already. `sha256` names a stored file."""
+    """A file to send: `content`, or `file_id` when Telegram has it already. `sha256` names a stored file,
+    whose content is looked up when neither is there."""
 
     name: str
     mime: str
     content: bytes | None = None
     file_id: str | None = None
     sha256: str | None = None
-
-
-MediumKind = Literal["photo", "voice", "video", "audio", "document"]
+    kind: Shown = "document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +125,11 @@ class Message:
 
 Deed = Message | Copy | Erase | Rewrite
 """Whatever the outbox can do in a person's chat."""
+
+
+def by_id_alone(deed: Deed) -> tuple[str, str] | None:
+    """(sha256, Telegram's id) of a message's file that goes by its id although we have the original."""
+    file = deed.document if isinstance(deed, Message) else None
+    if file is None or file.content is not None or file.sha256 is None or file.file_id is None:
+        return None
+    return file.sha256, file.file_id

@@ -14,9 +14,9 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.delivery import owners
-from bot.delivery.errors import InDoubt, Pause, Refused, Retry, Stop, Unreachable, verdict
+from bot.delivery.errors import InDoubt, Pause, Refused, Retry, Stop, Unreachable, stale_file, verdict
 from bot.delivery.limits import Gate
-from bot.delivery.messages import Copy, Deed, Erase, Message, Rewrite
+from bot.delivery.messages import Copy, Deed, Erase, Message, Rewrite, by_id_alone
 from bot.delivery.telegram import Sender, Sent
 from storage import TRANSIENT, Database, Transaction, campaigns, deliveries
 from storage.deliveries import Claimed, Orphan, Outcome
@@ -234,6 +234,8 @@ class Outbox:
         """The one error table, applied to a delivery. That one message cannot be changed or taken back says
         nothing about the others."""
         now, text = self.clock.now(), str(error)
+        if stale_file(error) and (gone := by_id_alone(message)):  # with the next try the original goes up
+            return _outcome(claimed, "pending", error=text, counts=False, stale=gone)
         match verdict(error):
             case Pause(seconds):
                 self.gate.paused(seconds, claimed.telegram_id)

@@ -196,8 +196,9 @@ class Sender:
         if piece.photo is not None:
             return await self._say_file(shared, "photo", piece.photo)
         assert piece.document is not None
-        plain = {"disable_content_type_detection": True}
-        return await self._say_file(shared | plain, "document", piece.document)
+        kind = piece.document.kind
+        plain = {"disable_content_type_detection": True} if kind == "document" else {}
+        return await self._say_file(shared | plain, kind, piece.document)
 
     async def _say_file(self, parameters: Parameters, kind: str, file: Document) -> Sent:
         try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot import reminders
+from bot.materials import releasing
 from bot.programme import models
 from bot.programme import sessions as session_models
 from bot.programmes import filing
@@ -71,7 +72,13 @@ def settle(tx: Transaction, row: Series, now: dt.datetime) -> None:
     for number, one in enumerate(sessions, start=1):
         # A cancelled one keeps its place, so that people's «session 3» stays what it is.
         one.number = number
+    _follow(tx, row, sessions, now)
+
+
+def _follow(tx: Transaction, row: Series, sessions: list[Session], now: dt.datetime) -> None:
+    """What is dated by the sessions goes with them."""
     reminders.sync(tx, row, sessions, now)
+    releasing.follow(tx, row, sessions, now)
 
 
 def _add(
@@ -188,4 +195,4 @@ def drop_all(tx: Transaction, programme: Programme, row: Series, changes: Change
         session.filed = {**(session.filed or {}), **UNFILED}
     if gone:
         plan_notice(tx, programme, row, gone[0], ("removed", gone[0].number), gone[0].starts_at, now)
-    reminders.sync(tx, row, sessions, now)
+    _follow(tx, row, sessions, now)

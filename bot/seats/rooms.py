@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot import reminders
+from bot.materials import late
 from storage import Transaction, seats
 from storage.tables import Registration, Series
 
@@ -75,4 +76,5 @@ def settle(tx: Transaction, series: Series, registration: Registration, state: s
     if state == "registered":
         registration.registered_at = now
         reminders.catch_up(tx, registration.person_id, series, now)
+        late.catch_up(tx, registration.person_id, series, now)
     tx.flush()

@@ -18,6 +18,7 @@ from handlers.organizers import (
     imports,
     letters,
     log,
+    materials,
     numbers,
     people,
     programmes,
@@ -180,6 +181,7 @@ ENTRIES: dict[str, Entry] = {
     "twina": Entry("people", twins.apart),
     "logp": Entry("log", log.of_programme),
     "logs": Entry("log", log.of_series),
+    **materials.ENTRIES,
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {
@@ -204,5 +206,6 @@ TASKS: dict[str, Taker] = {
     "people.correct": Taker("people", corrections.CORRECTION.take),
     "letters.write": Taker("people", letters.take),
     "people.register": Taker("people", proxies.PROXY.take),
+    **materials.TASKS,
 }
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

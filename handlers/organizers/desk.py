@@ -34,6 +34,7 @@ SERIES: tuple[tuple[str, str, Right], ...] = (
     ("sessions-desk-button", "sss", "change"),
     ("announce-button", "anns", "announce"),
     ("people-button", "pfs", "people"),
+    ("materials-button", "mts", "materials"),
     ("seats-button", "seat", "people"),
     ("numbers-button", "nums", "numbers"),
     ("imports-button", "imps", "people"),

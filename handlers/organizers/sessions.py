@@ -14,7 +14,7 @@ from handlers.keyboards import button, column, pairs
 from handlers.organizers import guard
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import registrations, series, tasks
+from storage import materials, registrations, series, tasks
 from storage.places import Place
 from storage.tables import JoinLink, Session, Task
 
@@ -119,15 +119,21 @@ def _buttons(visit: Visit, one: Session) -> Rows:
         button(texts, "sessions-desk-name", "ssn", id),
         button(texts, "sessions-links-button", "ssl", id),
     )
+    given = button(texts, "materials-session-button", "mtl", id, count=_given(visit, one))
     if now == "past":
-        return (name, links), back
+        return (name, links), (given,), back
     end = button(texts, "sessions-desk-end", "sse", id)
     rows: list[tuple[Button, ...]] = [(button(texts, "sessions-desk-time", "sst", id), end), (name, links)]
+    rows.append((given,))
     if now == "cancelled":
         return (*rows, (button(texts, "sessions-desk-restore", "ssr", id),), back)
     rows += column(switches(visit, one))
     tell = button(texts, "sessions-desk-tell", "ssa", id)
     return (*rows, (tell,), (button(texts, "sessions-desk-cancel", "ssx", id),), back)
+
+
+def _given(visit: Visit, one: Session) -> int:
+    return materials.counts(visit.tx, one.series_id).get(one.id, 0)
 
 
 def switches(visit: Visit, one: Session) -> list[Button]:

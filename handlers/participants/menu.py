@@ -12,7 +12,7 @@ from handlers.keyboards import button, pairs
 from handlers.participants import deadlines, seats
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import classes, dialogs, registrations, roles, series, surveys
+from storage import classes, dialogs, materials, registrations, roles, series, surveys
 from storage.tables import Registration, Session
 
 
@@ -133,6 +133,8 @@ def staff_row(visit: Visit) -> Rows:
 def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows:
     texts, key = visit.texts, registration.series_id
     buttons = [button(texts, "menu-schedule", "plan", key)]
+    if materials.any_released(visit.tx, key):
+        buttons.append(button(texts, "menu-materials", "mat", key))
     if registration.series.survey:
         buttons.append(button(texts, "menu-surveys", "surveys", key))
     if registration.series.certificate:

@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import structlog
 
 from bot import announcements as rules
 from bot import approvals, reminders
 from bot import sessions as session_rules
-from bot.delivery.messages import Message
+from bot.delivery.messages import Document, Message
 from bot.delivery.outbox import Composed, Later, Unsayable
+from bot.materials import late, releasing
 from bot.sessions import joining
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
 from handlers.organizers import corrections, letters, numbers, seat_requests, staff, twins
-from handlers.participants import announcements, calendars, certificates, rejoining, seat_notices, sessions
+from handlers.participants import (
+    announcements,
+    calendars,
+    certificates,
+    materials,
+    rejoining,
+    seat_notices,
+    sessions,
+)
 from handlers.participants.kept import UPLOAD, Kept
 from handlers.participants.questions import notices as question_notices
 from handlers.visit import Visit
-from storage import DATABASE_ERRORS, Transaction, people, series, surveys
+from storage import DATABASE_ERRORS, Transaction, files, people, series, surveys
 from storage import announcements as stored_announcements
 from storage import certificates as stored
 from storage.deliveries import Claimed
@@ -128,10 +138,18 @@ class Batch:
     def _keep(self, claimed: Claimed, words: Composed) -> Composed:
         """For the others too; but a file goes up with the first of them, and the others wait for it."""
         file = words.document if isinstance(words, Message) else None
-        if file is None or file.sha256 is None or file.file_id is not None:
+        if not isinstance(words, Message) or file is None or file.sha256 is None or file.file_id is not None:
             self._shared[claimed.campaign_id, claimed.languages] = words
             return words
-        return words if self._kept.uploads(file.sha256, self._now) else Later(self._now + UPLOAD)
+        if not self._kept.uploads(file.sha256, self._now):
+            return Later(self._now + UPLOAD)
+        return words if file.content is not None else self._whole(words, file)
+
+    def _whole(self, words: Message, file: Document) -> Message:
+        """With the original of a file that Telegram has to be given anew."""
+        original = files.get(self._tx, file.sha256 or "")
+        assert original is not None, "files that are named are kept"
+        return replace(words, document=replace(file, content=original.content))
 
     def _session(self, session_id: int) -> Session | None:
         if session_id not in self._sessions:
@@ -245,6 +263,7 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     "letter-answer": letters.answered,
     "merged": twins.told,
     "digest": numbers.digest,
+    late.SHELF: materials.shelf_told,
     approvals.KIND: agreements.told,
     "role": staff.told,
     "recall": announcements.recalled,
@@ -260,6 +279,7 @@ KINDS: dict[str, Composer] = {
     reminders.NUDGE: _survey,
     "change": _change,
     joining.WAYS: _ways,
+    releasing.KIND: materials.released,
 }
 ENTERED = ("moved", "restored")
 """Changes that come with a calendar file of the session."""

@@ -57,7 +57,7 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
     assert known is not None
     after = card(visit, known)
     thanks = visit.texts("surveys-thanks", number=str(session.number))
-    return Reply(edit=Message(f"{thanks}\n\n{after.text}", after.buttons))
+    return Reply(edit=Message(f"{thanks}\n\n{after.text}", after.buttons), wake=True)
 
 
 def overview(visit: Visit, series_id: str) -> Reply:

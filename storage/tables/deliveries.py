@@ -61,9 +61,9 @@ class Campaign(Table):
     urgent: Mapped[bool] = mapped_column(default=False)
     resend: Mapped[bool] = mapped_column(default=True)
     audience: Mapped[str]
-    """Who gets it: «registered», «standing» (they and those who wait to be), «unanswered» (the session's
-    survey), «filter» (`content["filter"]`, an audience), «recipients» (whoever got, or is just getting, the
-    campaign `content["of"]`), or «person» for one made apart."""
+    """Who gets it: «registered», «standing» (they and those who wait to be), «unanswered» and «answered» (the
+    session's survey), «filter» (`content["filter"]`, an audience), «recipients» (whoever got, or is just
+    getting, the campaign `content["of"]`), or «person» for one made apart."""
     refusals: Mapped[int] = mapped_column(default=0)
     """Equal 400 answers in a row; the campaign stops at a few."""
     reason: Mapped[str | None]

@@ -46,7 +46,7 @@ class Material(Table):
 
 
 class Opening(Table):
-    """Somebody fetched a material by themselves, or followed its address, for the first time."""
+    """Somebody fetched a material by themselves, or followed its address: for the first time, and last."""
 
     __tablename__ = "openings"
     __table_args__ = (UniqueConstraint("material_id", "person_id"),)
@@ -55,6 +55,7 @@ class Opening(Table):
     material_id: Mapped[int] = mapped_column(ForeignKey("materials.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
     at: Mapped[dt.datetime]
+    last_at: Mapped[dt.datetime]
 
 
 class EmailAddress(Table):

@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bot import roles as rules
+from bot.materials import giving, releasing
+from bot.materials.giving import Piece
 from storage import Transaction, announcements, campaigns, drafts, files, jobs, registrations, roles
 from storage import series as stored_series
 from storage.campaigns import Planned
@@ -49,6 +51,7 @@ def made(tx: Transaction, key: str, now: dt.datetime) -> Things:
         "audience_id": [_audience(tx, absent, place, now)],
         "announcement_id": _announcements(tx, absent, place, now),
         "registration_id": _registrations(tx, series, now),
+        "material_id": _materials(tx, absent, sessions[0], now),
     }
     ids["twin_id"] = ids["registration_id"][::-1]
     return ids
@@ -108,6 +111,19 @@ def _campaign(tx: Transaction, announcement_id: int, place: Place, now: dt.datet
         content={"announcement": announcement_id},
     )
     return campaigns.create(tx, planned, now, state="running").id
+
+
+def _materials(tx: Transaction, by: Person, session_id: int, now: dt.datetime) -> list[int]:
+    """One that is still to go out, one that is out, one that was withdrawn."""
+    session = stored_series.session(tx, session_id)
+    assert session is not None
+    pieces = [Piece("document", f"Tài liệu {one}", "a.pdf", size=3, file_id=f"f{one}") for one in range(3)]
+    given = giving.give(tx, session, None, pieces, giving.Release("end"), by, now)
+    given[1].released_at = given[2].released_at = now
+    for one in given[1:]:
+        releasing.campaign_of(tx, one).state = "done"
+    giving.withdraw(tx, given[2], session, by, now)
+    return [one.id for one in given]
 
 
 def _registrations(tx: Transaction, series: Series, now: dt.datetime) -> list[int]:

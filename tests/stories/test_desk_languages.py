@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
+from bot.materials import giving
+from bot.materials.giving import Piece
 from bot.texts import LANGUAGES
 from handlers.organizers import ENTRIES
-from storage import Transaction
-from storage.tables import Registration
+from storage import Transaction, series
+from storage.tables import Person, Registration, Session
 from tests.databases import only_sqlite
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
@@ -36,6 +39,7 @@ TYPED = {
     "pfs": "John",
     "perm": "Hello you",
     "bcw": "Other words",
+    "mt1t": "A better name",
 }
 """What the organizer types where a button asks for it."""
 ROWS = (
@@ -45,6 +49,7 @@ ROWS = (
     "Cy Lee,?,,,,",
 )
 SENT = {
+    "mtn": ("handout.pdf", "%PDF-1.7"),
     "imps": ("list.csv", "\n".join(ROWS)),
     "prgs": ("sessions.csv", "Session,Date,Start,End\n2,29/09/2021,09:00,11:00\n"),
 }
@@ -62,10 +67,12 @@ LATE = (
     "annx",
     "impx",
     "twiny",
+    "mt1xy",
 )
 """Buttons that end something: pressed when nothing else is left."""
 ELSEWHERE = {"annok", "annno", "bcf", "bcw1", "bcr", "bcx", "audg", "auda", "audu", "letl", "perl", "impg"}
-ELSEWHERE |= {"desks", "prob", "proy", "sslc", "seatno1"}
+ELSEWHERE |= {"desks", "prob", "proy", "sslc", "seatno1", "mt1a", "mt1k"}
+ELSEWHERE |= {"mtnt", "mtnv", "mtnb", "mtng", "mtnx"}  # of a card that any other button makes old
 """Takes another person, many series or a certain moment; told in other stories."""
 OFTEN = 3
 """So many buttons of one kind are pressed."""
@@ -130,6 +137,18 @@ def people(tx: Transaction, ids: list[int], town: Town) -> None:
     tx.execute(update(Registration).where(Registration.number > 2).values(state="asked"))
 
 
+def handouts(tx: Transaction, by: int, now: dt.datetime) -> None:
+    """Two materials of the first session: one goes out at once, one later."""
+    session = tx.scalars(select(Session).order_by(Session.starts_at)).first()
+    person = tx.scalars(select(Person).where(Person.telegram_id == by)).one()
+    assert session is not None
+    whole = series.session(tx, session.id)
+    assert whole is not None
+    for name, release in (("Handout", "now"), ("Slides", "end")):
+        piece = Piece("link", name, url="https://example.org")
+        giving.give(tx, whole, None, [piece], giving.Release(release), person, now)
+
+
 @only_sqlite
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_page_of_the_desk_speaks_it(evening: Town, language: str) -> None:
@@ -137,6 +156,8 @@ async def test_every_page_of_the_desk_speaks_it(evening: Town, language: str) ->
     await hoa.changes(language_code=language)
     ids = [(await evening.person("John", language, started=True)).id for _ in range(4)]
     await evening.app.database.run(lambda tx: people(tx, ids, evening))
+    await evening.app.database.run(lambda tx: handouts(tx, hoa.id, evening.clock.now()))
+    await evening.settle()
     walk = Walk(evening, hoa)
     await walk.everywhere()
     assert sorted(set(ENTRIES) - set(walk.pressed) - ELSEWHERE) == []

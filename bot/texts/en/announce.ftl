@@ -180,6 +180,7 @@ broadcast-why-in-doubt = unknown whether it arrived
 broadcast-why-expired = too late to be sent
 broadcast-why-skipped = it was stopped before their turn
 broadcast-why-absent = without Telegram
+broadcast-why-never = not sent yet
 broadcast-cause = { $why }: <b>{ $count }</b>
 broadcast-file = 📄 The whole list (Excel)
 broadcast-file-soon = The list is being made; it comes at once.

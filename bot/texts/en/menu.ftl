@@ -19,6 +19,7 @@ menu-join = 🔴 Join now
 menu-survey-now = 📝 Answer the survey of session { $number }
 menu-certificate-now = 🎓 Get my certificate
 menu-schedule = 📅 Schedule
+menu-materials = 📚 Materials
 menu-surveys = 📝 Surveys
 menu-certificate = 🎓 Certificate
 menu-mine = 👤 My details

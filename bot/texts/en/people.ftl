@@ -71,6 +71,8 @@ people-happened-received = { $what ->
         [after] message after the session
         [survey_call] call to the survey
         [survey_nudge] reminder of the survey
+        [material] material
+        [materials] materials there already, for a late registrant
         [change] change of the schedule
         [certificate] certificate
         [announcement] announcement

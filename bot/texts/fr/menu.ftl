@@ -19,6 +19,7 @@ menu-join = 🔴 Rejoindre la séance
 menu-survey-now = 📝 Questionnaire de la séance { $number }
 menu-certificate-now = 🎓 Recevoir mon attestation
 menu-schedule = 📅 Calendrier
+menu-materials = 📚 Documents
 menu-surveys = 📝 Questionnaires
 menu-certificate = 🎓 Attestation
 menu-mine = 👤 Mes informations

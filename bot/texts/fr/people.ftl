@@ -71,6 +71,8 @@ people-happened-received = { $what ->
         [after] message d'après séance
         [survey_call] appel au questionnaire
         [survey_nudge] rappel du questionnaire
+        [material] document
+        [materials] documents déjà donnés, pour un inscrit tardif
         [change] changement d'horaire
         [certificate] attestation
         [announcement] annonce

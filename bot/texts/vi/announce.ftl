@@ -171,6 +171,7 @@ broadcast-why-in-doubt = không rõ đã tới chưa
 broadcast-why-expired = hết hạn trước khi gửi
 broadcast-why-skipped = chưa tới lượt thì đã dừng gửi
 broadcast-why-absent = không dùng Telegram
+broadcast-why-never = chưa gửi
 broadcast-cause = { $why }: <b>{ $count }</b>
 broadcast-file = 📄 Cả danh sách (tệp Excel)
 broadcast-file-soon = Đang lập danh sách, có ngay đây.

@@ -14,6 +14,7 @@ menu-join = 🔴 Vào lớp ngay
 menu-survey-now = 📝 Làm phiếu đánh giá buổi { $number }
 menu-certificate-now = 🎓 Nhận giấy chứng nhận
 menu-schedule = 📅 Lịch học
+menu-materials = 📚 Tài liệu
 menu-surveys = 📝 Phiếu đánh giá
 menu-certificate = 🎓 Giấy chứng nhận
 menu-mine = 👤 Thông tin của tôi

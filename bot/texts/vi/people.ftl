@@ -71,6 +71,8 @@ people-happened-received = { $what ->
         [after] lời chào sau buổi
         [survey_call] mời làm phiếu đánh giá
         [survey_nudge] nhắc làm phiếu đánh giá
+        [material] tài liệu
+        [materials] tài liệu đã có, cho người đăng ký sau
         [change] tin đổi lịch
         [certificate] giấy chứng nhận
         [announcement] thông báo
