@@ -31,6 +31,7 @@ from handlers.organizers import (
     sessions,
     staff,
     twins,
+    walls,
 )
 from handlers.organizers.guard import Entry, Taker
 
@@ -182,6 +183,7 @@ ENTRIES: dict[str, Entry] = {
     "logp": Entry("log", log.of_programme),
     "logs": Entry("log", log.of_series),
     **materials.ENTRIES,
+    **walls.ENTRIES,
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {

@@ -120,11 +120,12 @@ def _buttons(visit: Visit, one: Session) -> Rows:
         button(texts, "sessions-links-button", "ssl", id),
     )
     given = button(texts, "materials-session-button", "mtl", id, count=_given(visit, one))
+    more = column([given, button(texts, "walls-button", "wal", id)])
     if now == "past":
-        return (name, links), (given,), back
+        return (name, links), *more, back
     end = button(texts, "sessions-desk-end", "sse", id)
     rows: list[tuple[Button, ...]] = [(button(texts, "sessions-desk-time", "sst", id), end), (name, links)]
-    rows.append((given,))
+    rows += more
     if now == "cancelled":
         return (*rows, (button(texts, "sessions-desk-restore", "ssr", id),), back)
     rows += column(switches(visit, one))

@@ -9,9 +9,10 @@ writing fails, `post` in a transaction. Links to it are `link(visit.site, "/wall
 
 from __future__ import annotations
 
+from handlers.pages import walls
 from handlers.pages.calls import Call, Page, Route, link
 
 __all__ = ["ROUTES", "Call", "Page", "Route", "link"]
 
-ROUTES: dict[str, Route] = {}
+ROUTES: dict[str, Route] = {**walls.ROUTES}
 """Every page, by its path below the public address."""

@@ -15,7 +15,7 @@ FRAME = Template(
     '<!doctype html><html lang="$lang"$data><head><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width, initial-scale=1">'
     '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex, nofollow">'
-    "<title>$title</title>$links</head><body>$body</body></html>\n"
+    '<link rel="icon" href="data:,"><title>$title</title>$links</head><body>$body</body></html>\n'
 )
 
 

@@ -9,9 +9,10 @@ from typing import TypeVar
 from sqlalchemy import inspect, select
 
 from bot.programme import read
+from handlers.pages.server import Pages
 from storage.tables import Person, Table
 from tests.stories.phones import Phone
-from tests.stories.town import Town, town
+from tests.stories.town import FRESH, Town, town
 
 Row = TypeVar("Row", bound=Table)
 
@@ -125,10 +126,10 @@ def with_terms(**terms: str | int) -> str:
 
 @asynccontextmanager
 async def village(
-    database_url: str, text: str = SPRING, moment: str = "2021-03-01 07:00"
+    database_url: str, text: str = SPRING, moment: str = "2021-03-01 07:00", pages: Pages | None = FRESH
 ) -> AsyncIterator[Town]:
     """A town with a small programme. Nobody in it may ever hear that the bot made a mistake."""
-    async with town(database_url, read(text), moment) as place:
+    async with town(database_url, read(text), moment, pages) as place:
         yield place
         await place.settle()
         assert sorries(place) == []

@@ -115,7 +115,7 @@ async def test_nothing_looks_the_same_whatever_the_reason(database_url: str) -> 
 @only_sqlite
 async def test_every_answer_keeps_to_itself(database_url: str) -> None:
     async with serving(database_url, Board()) as lan:
-        stylesheet = (await lan.opens(BOARD)).words.partition('href="')[2].partition('"')[0]
+        stylesheet = (await lan.opens(BOARD)).words.partition('stylesheet" href="')[2].partition('"')[0]
         answers = [await lan.opens(path) for path in (BOARD, "/none", f"/broken/{TOKEN}", stylesheet)]
         answers.append(await lan.asks("PUT", BOARD))
         for one in answers:
@@ -230,7 +230,7 @@ async def test_a_proxy_may_leave_the_path_or_take_it_off(database_url: str, take
         lan = Visitor(http, f"http://{host}:{port}" + ("" if taken_off else "/taphuan"))
         shown = await lan.opens(BOARD)
         assert f"@a_bot {site}" in shown.words
-        stylesheet = shown.words.partition('href="')[2].partition('"')[0]
+        stylesheet = shown.words.partition('stylesheet" href="')[2].partition('"')[0]
         assert stylesheet.startswith("/taphuan/assets/page.css?v=")
         assert (await lan.opens(stylesheet.removeprefix("/taphuan"))).status == 200
     await server.close()

@@ -20,6 +20,9 @@ from storage import Transaction, roles
 from storage import series as stored_series
 from tests.stories.phones import Phone
 
+FRESH = Pages(hold=0)
+"""Web pages that hold nothing back: what has just happened shows."""
+
 
 class TownClock:
     """The sandbox's clock, read directly: bot and sandbox share a process here."""
@@ -44,7 +47,7 @@ class Town:
 
     @property
     def site(self) -> str:
-        """Where the bot's web pages are; they hold nothing back, what happened shows at once."""
+        """Where the bot's web pages are."""
         assert self.app.pages is not None
         return self.app.pages.site
 
@@ -99,22 +102,28 @@ class Town:
 
 
 @asynccontextmanager
-async def town(database_url: str, programme: Programme, moment: str) -> AsyncIterator[Town]:
-    """A town at a local moment, with the bot running."""
+async def town(
+    database_url: str, programme: Programme, moment: str, pages: Pages | None = FRESH
+) -> AsyncIterator[Town]:
+    """A town at a local moment, with the bot running; without web pages if those are None."""
     local = dt.datetime.fromisoformat(moment).replace(tzinfo=programme.zone)
     async with Sandbox(now=local) as sandbox, aiohttp.ClientSession() as http:
         sandbox.world.clock.change(None, None, True)
         clock = TownClock(sandbox)
-        async with running(sandbox, database_url, programme, clock) as app:
+        async with running(sandbox, database_url, programme, clock, pages) as app:
             yield Town(sandbox, http, clock, database_url, programme, app)
 
 
 @asynccontextmanager
 async def running(
-    sandbox: Sandbox, database_url: str, programme: Programme, clock: TownClock
+    sandbox: Sandbox,
+    database_url: str,
+    programme: Programme,
+    clock: TownClock,
+    pages: Pages | None = FRESH,
 ) -> AsyncIterator[App]:
     """The bot at work; stopped as an operator would stop it."""
-    gate, pages = Gate(1000.0, chat_rate=1000.0), Pages(hold=0)
+    gate = Gate(1000.0, chat_rate=1000.0)
     app = await start(TOKEN, sandbox.url, database_url, programme, clock, gate=gate, pages=pages)
     stop = asyncio.Event()
     work = asyncio.create_task(app.run(stop))

@@ -67,3 +67,5 @@ logged-seat-planned = let registration follow the dates
 logged-seat-approval-on = turned approval on
 logged-seat-approval-off = turned approval off
 logged-person-written = wrote to a participant
+logged-wall-made = opened the wall of questions
+logged-wall-renewed = changed the link of the wall of questions

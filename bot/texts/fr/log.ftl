@@ -67,3 +67,5 @@ logged-seat-planned = a laissé les inscriptions suivre les dates
 logged-seat-approval-on = a activé la validation
 logged-seat-approval-off = a désactivé la validation
 logged-person-written = a écrit à un participant
+logged-wall-made = a ouvert l’écran des questions
+logged-wall-renewed = a changé le lien de l’écran des questions

@@ -67,3 +67,5 @@ logged-seat-planned = để đăng ký mở, đóng theo lịch
 logged-seat-approval-on = bật duyệt đăng ký
 logged-seat-approval-off = tắt duyệt đăng ký
 logged-person-written = nhắn riêng cho học viên
+logged-wall-made = mở màn hình câu hỏi
+logged-wall-renewed = đổi link màn hình câu hỏi

@@ -6,8 +6,11 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.documents.typesetting import FONTS
+
 FOLDER = Path(__file__).parent
-KINDS = {".css": "text/css", ".js": "text/javascript", ".woff2": "font/woff2"}
+LETTERS = FONTS / "be-vietnam-pro" / "BeVietnamPro-Regular.ttf"
+KINDS = {".css": "text/css", ".js": "text/javascript", ".ttf": "font/ttf"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,4 +27,4 @@ def _read(path: Path) -> Asset:
     return Asset(content, KINDS[path.suffix], hashlib.sha256(content).hexdigest()[:12])
 
 
-ASSETS = {path.name: _read(path) for path in sorted(FOLDER.iterdir()) if path.suffix in KINDS}
+ASSETS = {path.name: _read(path) for path in (*sorted(FOLDER.iterdir()), LETTERS) if path.suffix in KINDS}
