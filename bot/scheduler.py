@@ -16,6 +16,7 @@ from bot.delivery.errors import Trouble
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Outbox
 from bot.people import fill
+from bot.questions import moderating, passing, unanswered
 from storage import TRANSIENT, Database, Transaction, drafts, materials, people, traces
 
 log = structlog.get_logger()
@@ -102,7 +103,8 @@ def _started(tx: Transaction, now: dt.datetime) -> bool:
         materials.note_released(tx, now)
     reminded = expanded or seated
     told = digests.run_due(tx, now)
-    return announcements.run_due(tx, now) or told or reminded
+    questioned = passing.run_due(tx, now) | unanswered.run_due(tx, now) | moderating.tell_staff(tx, now)
+    return announcements.run_due(tx, now) or told or reminded or questioned
 
 
 def _sweep(tx: Transaction, now: dt.datetime) -> None:

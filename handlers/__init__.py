@@ -11,7 +11,7 @@ from typing import Any
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
 from handlers.edge import Edge
-from handlers.events import Command, Event, Press
+from handlers.events import Command, Edited, Event, Press
 from handlers.organizers import ENTRIES, TASKS, desk, guard
 from handlers.participants import (
     announcement_buttons,
@@ -33,6 +33,7 @@ from handlers.participants import (
     surveys,
 )
 from handlers.replies import Reply
+from handlers.speakers import answers
 from handlers.visit import Visit
 from storage import dialogs, tasks
 from storage.tables import Task
@@ -107,7 +108,7 @@ def routes(edge: Edge) -> list[BaseHandler[Any, Any, Any]]:
         CallbackQueryHandler(edge.on(pressed)),
         ChatMemberHandler(edge.on(strays.membership), ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(~private & filters.COMMAND & filters.UpdateType.MESSAGE, edge.outside(strays.group)),
-        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.on(strays.edited)),
+        MessageHandler(private & filters.UpdateType.EDITED_MESSAGE, edge.on(edited)),
         MessageHandler(private & filters.COMMAND & filters.UpdateType.MESSAGE, edge.on(commanded)),
         MessageHandler(private & filters.UpdateType.MESSAGE, edge.on(received)),
     ]
@@ -153,9 +154,17 @@ def commanded(visit: Visit, event: Command) -> Reply:
     return handler(visit, event.argument) if handler else strays.unknown_command(visit)
 
 
+def edited(visit: Visit, event: Edited) -> Reply:
+    """A message was changed: an answer to a question is corrected by it, nothing else."""
+    return answers.edited(visit) or strays.edited(visit, event)
+
+
 def received(visit: Visit, event: Event) -> Reply:
     """Anything typed or sent: an answer to the form the person is in, part of what they do at the desk, or a
-    stray."""
+    stray. A reply to a question answers it, whatever else the speaker is in the midst of."""
+    answer = answers.replied(visit, event)
+    if answer is not None:
+        return answer
     dialog = dialogs.active(visit.tx, visit.person.id)
     if dialog is not None:
         reply = forms.received(visit, dialog, event, FINISH[dialog.purpose])

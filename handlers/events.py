@@ -110,7 +110,10 @@ def source(update: telegram.Update) -> Source | None:
         return None
     kind = "text" if message.text is not None else _kind(message)
     answered = message.reply_to_message.message_id if message.reply_to_message else None
-    return Source(message.message_id, kind, _html(message), message.media_group_id, _poll(message), answered)
+    text = message.caption if message.text is None else message.text
+    plain = None if text is None else storable(text)
+    said = kind, _html(message), message.media_group_id, _poll(message)
+    return Source(message.message_id, *said, answered, plain)
 
 
 def _poll(message: telegram.Message) -> tuple[str, tuple[str, ...]] | None:

@@ -26,6 +26,8 @@ class Source:
     """A poll of Telegram's own: the question and its answers."""
     reply_to: int | None = None
     """The message it replies to."""
+    text: str | None = None
+    """Its text or caption, plain."""
 
 
 @dataclass(frozen=True, slots=True)

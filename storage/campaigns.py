@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import audiences
 from storage.database import Transaction
+from storage.questions import answering
 from storage.tables import Campaign, Completion, Delivery, OptOut, Person, Registration
 
 
@@ -169,6 +170,8 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
         case "filter":
             deaf = exists().where(OptOut.person_id == Person.id, OptOut.topic == campaign.content["topic"])
             return people.where(Person.id.in_(audiences.people(campaign.content["filter"])), ~deaf)
+        case "wanting":
+            return people.where(Person.id.in_(answering.wanting(int(campaign.content["question"]))))
         case "recipients":
             got = select(Delivery.person_id).where(
                 Delivery.campaign_id == campaign.content["of"],

@@ -16,6 +16,7 @@ from storage.tables import (
     JoinLink,
     Material,
     Programme,
+    Question,
     Registration,
     Role,
     Series,
@@ -65,7 +66,15 @@ def _wanted(name: str, id: int) -> Select[*tuple[Any, ...]]:
         "material_id": series.join(Session, Session.series_id == Series.id)
         .join(Material, Material.session_id == Session.id)
         .where(Material.id == id),
+        "question_id": _of_question(id),
+        "into_id": _of_question(id),
         "link_id": series.join(Session, Session.series_id == Series.id)
         .join(JoinLink, JoinLink.session_id == Session.id)
         .where(JoinLink.id == id),
     }[name]
+
+
+def _of_question(id: int) -> Select[*tuple[Any, ...]]:
+    wanted = select(Series.programme_id, Series.id).join(Session, Session.series_id == Series.id)
+    wanted = wanted.join(Topic, Topic.session_id == Session.id)
+    return wanted.join(Question, Question.topic_id == Topic.id).where(Question.id == id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers import speakers
 from handlers.organizers import (
     announcement_details,
     announcement_extras,
@@ -23,6 +24,7 @@ from handlers.organizers import (
     people,
     programmes,
     proxies,
+    questions,
     rewording,
     seat_requests,
     seats,
@@ -184,6 +186,8 @@ ENTRIES: dict[str, Entry] = {
     "logs": Entry("log", log.of_series),
     **materials.ENTRIES,
     **walls.ENTRIES,
+    **questions.ENTRIES,
+    **speakers.ENTRIES,
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {
@@ -209,5 +213,7 @@ TASKS: dict[str, Taker] = {
     "letters.write": Taker("people", letters.take),
     "people.register": Taker("people", proxies.PROXY.take),
     **materials.TASKS,
+    **questions.TASKS,
+    **speakers.TASKS,
 }
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

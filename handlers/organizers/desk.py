@@ -18,6 +18,7 @@ from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import registrations, roles, series, tasks
 from storage.places import Place
+from storage.questions import moderating
 from storage.tables import Programme, Role, Series, Task
 
 PROGRAMME: tuple[tuple[str, str, Right], ...] = (
@@ -35,6 +36,8 @@ SERIES: tuple[tuple[str, str, Right], ...] = (
     ("announce-button", "anns", "announce"),
     ("people-button", "pfs", "people"),
     ("materials-button", "mts", "materials"),
+    ("moderating-button", "qus", "questions"),
+    ("speakers-button", "spk", "answer"),
     ("seats-button", "seat", "people"),
     ("numbers-button", "nums", "numbers"),
     ("imports-button", "imps", "people"),
@@ -164,8 +167,12 @@ def series_desk(visit: Visit, series_id: str) -> Reply:
 def _series_desk(visit: Visit, wanted: Series) -> Message:
     texts, held = visit.texts, roles.held(visit.tx, visit.person.id)
     place = wanted.programme_id, wanted.id
+    new = moderating.count_new(visit.tx, [wanted.id]).get(wanted.id, 0)
+    counted = {"moderating-button": ("moderating-button-new", new)} if new else {}
     mine = [
-        button(texts, label, prefix, wanted.id) for label, prefix, right in SERIES if may(held, right, place)
+        _to_part(visit, counted.get(label, (label, 0)), prefix, wanted.id)
+        for label, prefix, right in SERIES
+        if may(held, right, place)
     ]
     text = texts(
         "desk-one",
@@ -173,9 +180,15 @@ def _series_desk(visit: Visit, wanted: Series) -> Message:
         registered=registrations.count(visit.tx, wanted.id),
         role=_roles(visit, [role for role in held if role.programme_id == wanted.programme_id]),
     )
-    nothing = [] if mine else [texts("desk-nothing")]
-    parts = [text, *_own_topics(visit, wanted, held), *nothing]
+    parts = [text, *_own_topics(visit, wanted, held)]
     return Message(Html("\n\n".join(parts)), (*pairs(mine), _way_up(visit, held)))
+
+
+def _to_part(visit: Visit, label: tuple[str, int], prefix: str, series_id: int) -> Button:
+    """A button to a part of the desk, with how many things wait there if any do."""
+    id, waiting = label
+    counts = {"count": waiting} if waiting else {}
+    return Button(visit.texts.plain(id, **counts), f"{prefix}:{series_id}")
 
 
 def _own_topics(visit: Visit, wanted: Series, held: list[Role]) -> list[Html]:

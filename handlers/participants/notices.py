@@ -14,12 +14,14 @@ from bot import sessions as session_rules
 from bot.delivery.messages import Document, Message
 from bot.delivery.outbox import Composed, Later, Unsayable
 from bot.materials import late, releasing
+from bot.questions import moderating
 from bot.sessions import joining
 from bot.texts import Texts
 from bot.texts.dates import moment, span
 from handlers.keyboards import button
 from handlers.organizers import approvals as agreements
 from handlers.organizers import corrections, letters, numbers, seat_requests, staff, twins
+from handlers.organizers.questions import notices as moderators
 from handlers.participants import (
     announcements,
     calendars,
@@ -31,6 +33,7 @@ from handlers.participants import (
 )
 from handlers.participants.kept import UPLOAD, Kept
 from handlers.participants.questions import notices as question_notices
+from handlers.speakers import notices as speaker_notices
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, files, people, series, surveys
 from storage import announcements as stored_announcements
@@ -256,6 +259,8 @@ def _when(session: Session, at: dt.datetime, texts: Texts) -> str:
 OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     **seat_notices.NOTICES,
     **question_notices.NOTICES,
+    **speaker_notices.NOTICES,
+    moderating.WAITING: moderators.waiting,
     "seat-requests": seat_requests.notice,
     "certificate": _certificate,
     "corrected": corrections.told,

@@ -63,7 +63,8 @@ class Campaign(Table):
     audience: Mapped[str]
     """Who gets it: «registered», «standing» (they and those who wait to be), «unanswered» and «answered» (the
     session's survey), «filter» (`content["filter"]`, an audience), «recipients» (whoever got, or is just
-    getting, the campaign `content["of"]`), or «person» for one made apart."""
+    getting, the campaign `content["of"]`), «wanting» (who wants to know `content["question"]`), or «person»
+    for one made apart."""
     refusals: Mapped[int] = mapped_column(default=0)
     """Equal 400 answers in a row; the campaign stops at a few."""
     reason: Mapped[str | None]

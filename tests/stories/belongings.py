@@ -15,7 +15,18 @@ from storage import Transaction, announcements, campaigns, drafts, files, jobs, 
 from storage import series as stored_series
 from storage.campaigns import Planned
 from storage.places import Place
-from storage.tables import Audience, Invitation, JoinLink, Person, Series, Session, Table, Topic
+from storage.questions import asked
+from storage.tables import (
+    Audience,
+    Invitation,
+    JoinLink,
+    Person,
+    Question,
+    Series,
+    Session,
+    Table,
+    Topic,
+)
 from tests.stories.programmes import SPRING
 
 PLACES = SPRING + SPRING.partition("series:\n")[2].replace("key: xuan", "key: ha").replace("xuân", "hạ")
@@ -54,6 +65,8 @@ def made(tx: Transaction, key: str, now: dt.datetime) -> Things:
         "material_id": _materials(tx, absent, sessions[0], now),
     }
     ids["twin_id"] = ids["registration_id"][::-1]
+    ids["question_id"] = _questions(tx, absent, ids["topic_id"][0], now)
+    ids["into_id"] = ids["question_id"][::-1]
     return ids
 
 
@@ -138,6 +151,18 @@ def _registrations(tx: Transaction, series: Series, now: dt.datetime) -> list[in
         ids.append(one.id)
     tx.flush()
     return ids
+
+
+def _questions(tx: Transaction, by: Person, topic_id: int, now: dt.datetime) -> list[int]:
+    """One that waits to be looked at, one that waits for an answer."""
+    made = [
+        Question(topic_id=topic_id, person_id=by.id, kind="text", text="Bón gì?", words="bon gi", state=state)
+        for state in ("new", "open")
+    ]
+    for one in made:
+        one.asked_at = one.changed_at = now
+        asked.add(tx, one)
+    return [one.id for one in made]
 
 
 def everything(tx: Transaction) -> dict[str, list[tuple[object, ...]]]:

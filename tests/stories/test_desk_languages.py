@@ -15,7 +15,8 @@ from bot.materials.giving import Piece
 from bot.texts import LANGUAGES
 from handlers.organizers import ENTRIES
 from storage import Transaction, series
-from storage.tables import Person, Registration, Session
+from storage.questions import asked
+from storage.tables import Person, Question, Registration, Session, Topic
 from tests.databases import only_sqlite
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
@@ -40,6 +41,8 @@ TYPED = {
     "perm": "Hello you",
     "bcw": "Other words",
     "mt1t": "A better name",
+    "qux": "Not now",
+    "qsa": "Early in the morning",
 }
 """What the organizer types where a button asks for it."""
 ROWS = (
@@ -54,6 +57,8 @@ SENT = {
     "prgs": ("sessions.csv", "Session,Date,Start,End\n2,29/09/2021,09:00,11:00\n"),
 }
 LATE = (
+    "qsa",
+    "qsv",
     "impy",
     "anny",
     "anng",
@@ -149,6 +154,18 @@ def handouts(tx: Transaction, by: int, now: dt.datetime) -> None:
         giving.give(tx, whole, None, [piece], giving.Release(release), person, now)
 
 
+def questions(tx: Transaction, asker: int, town: Town) -> None:
+    """Of every state, so that there is something to press."""
+    topic = tx.scalars(select(Topic.id).order_by(Topic.id)).first()
+    person = tx.scalars(select(Person.id).where(Person.telegram_id == asker)).one()
+    now = town.clock.now()
+    for at, state in enumerate(("new", "new", "new", "new", "open", "open", "open", "answered", "rejected")):
+        words = f"question number {at}"
+        made = Question(topic_id=topic, person_id=person, kind="text", text=words, words=words, state=state)
+        made.asked_at = made.changed_at = now
+        asked.add(tx, made)
+
+
 @only_sqlite
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_every_page_of_the_desk_speaks_it(evening: Town, language: str) -> None:
@@ -158,6 +175,7 @@ async def test_every_page_of_the_desk_speaks_it(evening: Town, language: str) ->
     await evening.app.database.run(lambda tx: people(tx, ids, evening))
     await evening.app.database.run(lambda tx: handouts(tx, hoa.id, evening.clock.now()))
     await evening.settle()
+    await evening.app.database.run(lambda tx: questions(tx, ids[0], evening))
     walk = Walk(evening, hoa)
     await walk.everywhere()
     assert sorted(set(ENTRIES) - set(walk.pressed) - ELSEWHERE) == []

@@ -112,7 +112,7 @@ async def test_a_speaker_is_invited_for_a_topic(evening: Town) -> None:
     link = await link_from(hoa, "Link mời làm báo cáo viên")
     await an.says(f"/start {link}")
     await an.sees("báo cáo viên", "/desk")
-    await an.sees("Bàn điều hành", "chưa có việc nào", "Về trang chính")
+    await an.sees("Bàn điều hành", "Trả lời câu hỏi", "Về trang chính")
     await an.sees("Chuyên đề của bạn", "Những điều cần biết khi tham gia", "Buổi 1", "28/09")
 
 

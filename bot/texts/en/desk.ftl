@@ -11,7 +11,6 @@ desk-one = 🗂 <b>Organizer's desk</b>
 desk-own-topic =
     🎤 Your topic: <b>{ $title }</b>
     Session { $number }: { $when }
-desk-nothing = There is nothing to do here for your role yet.
 desk-series = 📚 Choose a series (page { $page }/{ $pages }).
 desk-series-type = Or type a part of the series' name, accents not needed (for example <i>ba vi</i>).
 desk-series-none = No series is called that. Type fewer letters, or choose from the list above.

@@ -87,6 +87,13 @@ people-happened-received = { $what ->
         [seat-lapsed] word of an offer that ran out
         [question-state] word of a question
         [question-passed] word that a question reached the speaker
+        [question-ask] question to be answered
+        [question-head] list of questions
+        [question-left] word of unanswered questions
+        [question-left-here] word of unanswered questions
+        [question-answer] answer to a question
+        [question-fixed] correction of an answer
+        [question-waiting] word of new questions
         [recall] announcement taken back
         [reword] announcement put in other words
        *[other] message

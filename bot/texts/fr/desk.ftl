@@ -11,7 +11,6 @@ desk-one = 🗂 <b>Bureau des organisateurs</b>
 desk-own-topic =
     🎤 Votre thème : <b>{ $title }</b>
     Séance { $number } : { $when }
-desk-nothing = Il n’y a encore rien à faire ici pour votre rôle.
 desk-series = 📚 Choisissez un cycle (page { $page }/{ $pages }).
 desk-series-type = Ou tapez une partie du nom du cycle, sans accents si vous voulez (par exemple <i>ba vi</i>).
 desk-series-none = Aucun cycle ne porte ce nom. Tapez moins de lettres, ou choisissez dans la liste ci-dessus.

@@ -87,6 +87,13 @@ people-happened-received = { $what ->
         [seat-lapsed] avis d'offre expirée
         [question-state] avis sur une question
         [question-passed] avis de transmission d'une question
+        [question-ask] question à répondre
+        [question-head] liste de questions
+        [question-left] avis de questions sans réponse
+        [question-left-here] avis de questions sans réponse
+        [question-answer] réponse à une question
+        [question-fixed] correction d'une réponse
+        [question-waiting] avis de nouvelles questions
         [recall] annonce reprise
         [reword] annonce reformulée
        *[other] message

@@ -11,7 +11,6 @@ desk-one = 🗂 <b>Bàn điều hành</b>
 desk-own-topic =
     🎤 Chuyên đề của bạn: <b>{ $title }</b>
     Buổi { $number }: { $when }
-desk-nothing = Hiện chưa có việc nào ở đây dành cho vai trò của bạn.
 desk-series = 📚 Chọn một chuỗi tập huấn (trang { $page }/{ $pages }).
 desk-series-type = Hoặc gõ một phần tên chuỗi, không cần dấu (ví dụ: <i>ba vi</i>).
 desk-series-none = Không có chuỗi nào tên như vậy. Bạn gõ ít chữ hơn, hoặc bấm chọn ở danh sách phía trên nhé.

@@ -87,6 +87,13 @@ people-happened-received = { $what ->
         [seat-lapsed] tin hết hạn nhận chỗ
         [question-state] tin về câu hỏi
         [question-passed] tin câu hỏi đã đến báo cáo viên
+        [question-ask] câu hỏi để trả lời
+        [question-head] danh sách câu hỏi
+        [question-left] tin câu hỏi chưa trả lời
+        [question-left-here] tin câu hỏi chưa trả lời
+        [question-answer] câu trả lời
+        [question-fixed] bản sửa câu trả lời
+        [question-waiting] tin câu hỏi chờ duyệt
         [recall] thu hồi thông báo
         [reword] sửa thông báo
        *[other] tin nhắn

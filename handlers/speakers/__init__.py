@@ -1,0 +1,22 @@
+"""Speakers get the questions of their topics and answer them; organizers can do it for them."""
+
+from __future__ import annotations
+
+from handlers.organizers.guard import Entry, Taker
+from handlers.speakers import answers, desk
+
+ENTRIES: dict[str, Entry] = {
+    "spk": Entry("answer", desk.page),
+    "spk1": Entry("answer", desk.topic),
+    "spkg": Entry("answer", desk.get),
+    "spkt": Entry("answer", desk.said),
+    "qsa": Entry("answer", answers.ask),
+    "qsv": Entry("answer", answers.live),
+    "qsk": Entry("answer", answers.ask_skip),
+    "qsk1": Entry("answer", answers.skip),
+    "qsb": Entry("answer", answers.back),
+}
+TASKS: dict[str, Taker] = {
+    answers.TAKING: Taker("answer", answers.take),
+    answers.MORE: Taker("answer", answers.more),
+}
