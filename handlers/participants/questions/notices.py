@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot import seats
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Composed, Later
-from bot.questions import states, telling, wording
+from bot.questions import reasons, states, telling, wording
 from handlers.visit import Visit
 from storage import registrations
 from storage.deliveries import Claimed
@@ -53,7 +53,7 @@ def _words(visit: Visit, question: Question) -> Message:
     whose = "mine" if visit.person.id in states.askers(visit.tx, question) else "shared"
     lines = [texts(f"questions-told-{question.state}", question=quoted, topic=title, whose=whose)]
     if question.reason:
-        lines.append(texts("questions-told-reason", reason=question.reason))
+        lines.append(texts("questions-told-reason", reason=reasons.told(question.reason, texts)))
     if question.state == "rejected" and whose == "mine":
         lines.append(texts("questions-told-again"))
     return Message("\n\n".join(lines))
