@@ -30,6 +30,7 @@ from bot.jobs import Jobs, Work, only
 from bot.materials import missing
 from bot.programme import Programme
 from bot.programmes.work import work
+from bot.questions import printing
 from bot.scheduler import TICK, Scheduler
 from bot.texts import LANGUAGES, Texts
 from handlers import routes
@@ -48,6 +49,7 @@ WORKS: dict[str, Work] = {
     "export": exports.make,
     "missing": only("announce", broadcast_rules.tell_missing),
     missing.JOB: only("people", missing.tell),
+    printing.JOB: only("questions", printing.deliver),
     **imports.WORKS,
 }
 """Who does which kind of job."""

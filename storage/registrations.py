@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import func, select
@@ -31,6 +32,15 @@ def of_person(tx: Transaction, person_id: int) -> list[Registration]:
         Registration.person_id == person_id, Registration.state == "registered"
     )
     return list(tx.scalars(wanted.options(*whole()).order_by(Registration.registered_at)))
+
+
+def of_people(tx: Transaction, series_id: int, person_ids: Iterable[int]) -> dict[int, Registration]:
+    """The registrations of these people for a series, withdrawn or not, by person; for their names."""
+    wanted = select(Registration).where(
+        Registration.series_id == series_id, Registration.person_id.in_(set(person_ids))
+    )
+    whole = wanted.options(joinedload(Registration.form), joinedload(Registration.person))
+    return {one.person_id: one for one in tx.scalars(whole)}
 
 
 def standing(tx: Transaction, person_id: int) -> list[Registration]:

@@ -17,6 +17,7 @@ FONTS = Path(__file__).parent / "fonts"
 TEMPLATES = Path(__file__).parent / "templates"
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 _PLACE = re.compile(r"┌─ (?P<file>.+?):(?P<line>\d+):\d+")
+_NUMBERED = re.compile(r"\\u\{(?P<number>[0-9a-f]+)\}")
 _MISSING = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
 
 
@@ -97,8 +98,13 @@ class Template:
     def _explained(self, error: typst.TypstError | typst.TypstWarning) -> TemplateError | UnprintableText:
         missing = _MISSING.findall(error.diagnostic)
         if missing:
-            return UnprintableText("".join(dict.fromkeys("".join(missing))))
+            return UnprintableText("".join(dict.fromkeys(_named("".join(missing)))))
         place = _PLACE.search(error.diagnostic)
         file = Path(place["file"]).name if place else self.path.name
         hints = [hint for hint in error.hints if "--root" not in hint]
         return TemplateError(file, error.message, int(place["line"]) if place else None, hints)
+
+
+def _named(missing: str) -> str:
+    """Signs that Typst does not show but by their number: «\\u{17d2}»."""
+    return _NUMBERED.sub(lambda found: chr(int(found["number"], 16)), missing)

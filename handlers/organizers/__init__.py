@@ -25,6 +25,7 @@ from handlers.organizers import (
     programmes,
     proxies,
     questions,
+    question_lists,
     rewording,
     seat_requests,
     seats,
@@ -188,6 +189,7 @@ ENTRIES: dict[str, Entry] = {
     **walls.ENTRIES,
     **questions.ENTRIES,
     **speakers.ENTRIES,
+    **question_lists.ENTRIES,
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {

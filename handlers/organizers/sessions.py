@@ -120,7 +120,8 @@ def _buttons(visit: Visit, one: Session) -> Rows:
         button(texts, "sessions-links-button", "ssl", id),
     )
     given = button(texts, "materials-session-button", "mtl", id, count=_given(visit, one))
-    more = column([given, button(texts, "walls-button", "wal", id)])
+    paper = button(texts, "questionlist-button", "qprint", id)
+    more = column([given, button(texts, "walls-button", "wal", id), paper])
     if now == "past":
         return (name, links), *more, back
     end = button(texts, "sessions-desk-end", "sse", id)

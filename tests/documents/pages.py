@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 
 import zxingcpp
@@ -11,6 +12,19 @@ def text_of(pdf: bytes) -> str:
     """All text in reading order."""
     done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
     return done.stdout.decode()
+
+
+def words_of(pdf: bytes) -> str:
+    """The same in the order in which it was set, with one space between words."""
+    done = subprocess.run(["pdftotext", "-raw", "-", "-"], input=pdf, capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
+def places_of(pdf: bytes) -> list[tuple[float, float]]:
+    """Where each word begins and ends, from the left edge of its page, in points."""
+    done = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
+    found = re.findall(r'xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"', done.stdout.decode())
+    return [(float(left), float(right)) for left, right in found]
 
 
 def code_of(pdf: bytes, dpi: int = 150) -> str:
