@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,11 @@ from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
 from bot import broadcasts as broadcast_rules
-from bot import exports, imports, programmes, reports, roles
+from bot import emails, exports, imports, programmes, reports, roles
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
 from bot.delivery.connection import make_bot
+from bot.delivery.emails import MailServer, Post
 from bot.delivery.errors import HALTS
 from bot.delivery.limits import Gate
 from bot.delivery.outbox import Outbox
@@ -38,7 +40,8 @@ from handlers.edge import Edge
 from handlers.lanes import PersonLanes
 from handlers.organizers import broadcasts
 from handlers.pages.server import Pages, Server
-from handlers.participants import commands, notices, strays
+from handlers.pages.unsubscribing import address_of
+from handlers.participants import commands, mailed, notices, strays
 from storage import Database, Transaction, certificates, revision, series
 from storage.jobs import retry
 
@@ -75,6 +78,7 @@ class App:
     jobs: Jobs
     application: Application[Any, Any, Any, Any, Any, Any]
     pages: Server | None = None
+    post: Post | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Work until `stop` is set or one of the loops ends with an error, which is raised.
@@ -89,6 +93,7 @@ class App:
             asyncio.create_task(self.outbox.run(halt)),
             asyncio.create_task(self.scheduler.run(halt)),
             asyncio.create_task(self.jobs.run(halt)),
+            *([asyncio.create_task(self.post.run(halt))] if self.post else []),
         ]
         followers = []
         if isinstance(self.clock, FollowedClock):
@@ -122,6 +127,8 @@ class App:
         self.scheduler.wake()
         self.outbox.wake()
         self.jobs.wake()
+        if self.post:
+            self.post.wake()
 
     async def settle(self) -> None:
         """Do all that is due now: replies, the schedule, the outbox."""
@@ -129,6 +136,9 @@ class App:
         await self.jobs.settle()
         await self.scheduler.tick()
         await self.outbox.drain()
+        if self.post:
+            await self.post.drain()
+            await self.outbox.drain()  # who has no such mailbox is told
 
     async def close(self) -> None:
         if self.pages is not None:
@@ -149,6 +159,7 @@ async def start(
     gate: Gate | None = None,
     owners: Sequence[int] = (),
     pages: Pages | None = None,
+    mail: MailServer | None = None,
 ) -> App:
     """Bring the database up to date, apply the programme, introduce the bot to Telegram.
 
@@ -165,7 +176,7 @@ async def start(
         if pages is not None:
             server = Server(database, clock, bot.username, pages)
             await server.start()
-        app = _built(bot, database, clock, gate or Gate(), folder, server)
+        app = _built(bot, database, clock, gate or Gate(), folder, server, mail)
         await app.application.initialize()
         await _introduce(bot)
     except BaseException:
@@ -227,21 +238,32 @@ async def load(database: Database, programme: Programme, clock: Clock) -> progra
 
 
 def _built(
-    bot: telegram.Bot, database: Database, clock: Clock, gate: Gate, folder: Path | None, pages: Server | None
+    bot: telegram.Bot,
+    database: Database,
+    clock: Clock,
+    gate: Gate,
+    folder: Path | None,
+    pages: Server | None,
+    mail: MailServer | None,
 ) -> App:
     sender = Sender(bot, gate)
     outbox = Outbox(database, sender, gate, clock, notices.composer(bot.username))
-    scheduler = Scheduler(database, outbox, clock, Press(folder), broadcasts.moving(bot.username))
-
+    scheduler = Scheduler(
+        database, outbox, clock, Press(folder), broadcasts.moving(bot.username), mail=mail is not None
+    )
+    site = pages.site if pages else None
+    page = partial(address_of, site) if site else None
+    post = Post(database, mail, clock, mailed.composer(bot.username, page), emails.refused) if mail else None
     jobs = Jobs(database, sender, clock, {**WORKS, "programme": work(folder)})
 
     def wake() -> None:
         scheduler.wake()
         outbox.wake()
         jobs.wake()
+        if post:
+            post.wake()
 
-    site = pages.site if pages else None
-    edge = Edge(database, sender, clock, bot.username, strays.standing, wake, site)
+    edge = Edge(database, sender, clock, bot.username, strays.standing, wake, site, mail is not None)
     application = Application.builder().bot(bot).updater(None).concurrent_updates(PersonLanes()).build()
     application.add_handlers(routes(edge))
     assert application.job_queue is not None
@@ -250,7 +272,7 @@ def _built(
         scheduler.wake()
 
     application.job_queue.run_repeating(tick, TICK, job_kwargs={"coalesce": True, "misfire_grace_time": None})
-    return App(bot, database, clock, gate, sender, outbox, scheduler, edge, jobs, application, pages)
+    return App(bot, database, clock, gate, sender, outbox, scheduler, edge, jobs, application, pages, post)
 
 
 async def _introduce(bot: telegram.Bot) -> None:

@@ -15,6 +15,7 @@ from rich.console import Console
 from bot import logs
 from bot.app import start
 from bot.clock import Clock, FollowedClock, SystemClock
+from bot.delivery.emails import server_of
 from bot.delivery.errors import SecondBot, WrongToken
 from bot.documents.example import preview
 from bot.documents.typesetting import TemplateError
@@ -66,8 +67,7 @@ def main() -> None:
 def run() -> None:
     """Run the bot until it is stopped with Ctrl+C."""
     settings = load()
-    token = settings.token.get_secret_value()
-    logs.configure(settings.log_level, settings.log_format, secrets=(token,))
+    logs.configure(settings.log_level, settings.log_format, secrets=settings.secrets)
     until_stopped(_run(settings, read(settings.programme)))
 
 
@@ -88,6 +88,7 @@ async def _run(settings: Settings, programme: Programme) -> None:
             proxy=settings.proxy,
             owners=settings.owners,
             pages=Pages(*settings.listens, settings.public_url) if settings.public_url else None,
+            mail=server_of(settings),
         ),
         stop,
     )

@@ -1,4 +1,4 @@
-"""One stream of log lines, ours and the libraries', for people or machines; no bot token gets into it."""
+"""One stream of log lines, ours and the libraries', for people or machines; no token or password gets in."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
+SIGN_IN = re.compile(r"(?<=://)[^\s/@]+:[^\s@]*@(?=\S)")
+"""User and password in the address of a mail server, a database, a proxy."""
 HIDDEN = "<token>"
 QUIET = ("aiohttp", "alembic", "apscheduler", "asyncio", "httpcore", "httpx", "telegram")
 """Libraries that tell every request; only their warnings are for us."""
@@ -33,7 +35,7 @@ def redact(text: str, secrets: Collection[str] = ()) -> str:
     """`text` without bot tokens, and without any of `secrets`, word for word."""
     for secret in secrets:
         text = text.replace(secret, HIDDEN)
-    return TOKEN.sub(HIDDEN, text)
+    return SIGN_IN.sub("***@", TOKEN.sub(HIDDEN, text))
 
 
 def _json(event: EventDict, **_: object) -> str:

@@ -17,7 +17,7 @@ from bot.delivery.messages import Message
 from bot.delivery.outbox import Outbox
 from bot.people import fill
 from bot.questions import moderating, passing, unanswered
-from storage import TRANSIENT, Database, Transaction, drafts, materials, people, traces
+from storage import TRANSIENT, Database, Transaction, drafts, emails, materials, people, traces
 
 log = structlog.get_logger()
 TICK = 1.0
@@ -37,6 +37,8 @@ class Scheduler:
     clock: Clock
     press: Press
     cards: Cards
+    mail: bool = False
+    """Whether there is anybody who sends mail."""
     _swept: dt.datetime | None = None
     _findable: bool = False
     """Whether nobody is left whom a search would miss because they registered before there was one."""
@@ -85,6 +87,8 @@ class Scheduler:
             self._findable = not await self.database.run(fill)
         if self._swept is None or now - self._swept > dt.timedelta(hours=1):
             await self.database.run(lambda tx: _sweep(tx, now))
+            if not self.mail:
+                await self.database.run(emails.give_up)
             await traces.wipe(self.database)
             self._swept = now
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import difflib
+import ipaddress
 import json
 import logging
 import os
 import re
 from collections.abc import Iterator
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from email_validator import validate_email
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, ValidationInfo
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -38,8 +41,17 @@ EXPECTED = {
     "owner": "the Telegram number of an organizer, or several with commas between (123456789,987654321)",
     "public_url": "the address people reach the bot's web pages at, such as https://bot.example.org/taphuan",
     "listen": "host:port to serve them at, such as 127.0.0.1:8080 or [::1]:8080",
+    "smtp_url": "smtp://user:password@host:587 (STARTTLS), smtps://user:password@host:465 (TLS), or "
+    "smtp+plain://127.0.0.1:25 on this machine alone; special characters of a password as %40 for @ …",
+    "mail_from": "a name and an address (OCOP <ocop@example.org>), needed as soon as there is a mail server",
+    "mail_size": "the largest mail in megabytes, from 1 to 100",
+    "mail_rate": "how many mails a minute, from 1 to 6000",
+    "smtp_ca": "a file with the certificate that the mail server's own is signed by",
     "clock_url": "an address such as http://127.0.0.1:8081",
 }
+
+UNSPEAKABLE = {"token": "token", "smtp_url": "address of a mail server"}
+"""Not even a wrong one is shown: half of it may be a secret."""
 
 
 class SettingsError(Exception):
@@ -112,6 +124,37 @@ def _numbers(value: str) -> str:
     return value
 
 
+def _mail_server(value: SecretStr) -> SecretStr:
+    parts = urlsplit(value.get_secret_value().strip())
+    secure = parts.scheme in ("smtp", "smtps")
+    here = parts.scheme == "smtp+plain" and _is_here(parts.hostname or "")
+    bare = not (parts.query or parts.fragment or parts.path.strip("/"))
+    if not (secure or here) or not parts.hostname or not bare or (parts.username and not parts.password):
+        raise ValueError
+    _ = parts.port  # ValueError when it is no number
+    return value
+
+
+def _is_here(host: str) -> bool:
+    """Whether what goes there in the clear stays on this machine."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _mail_from(value: str | None, others: ValidationInfo) -> str | None:
+    """Needed as soon as there is a server."""
+    if value is None:
+        if others.data.get("smtp_url") is not None:
+            raise ValueError
+        return None
+    name, address = parseaddr(value)
+    if not validate_email(address, check_deliverability=False, allow_smtputf8=False) or "\n" in name:
+        raise ValueError
+    return value
+
+
 def _sqlite_below(fields: dict[str, Any]) -> str:
     return f"sqlite:///{fields['data'] / 'taphuan.db'}"
 
@@ -165,6 +208,12 @@ class Settings(Place):
     """Without one there are no web pages."""
     listen: Annotated[str, AfterValidator(_place)] = "127.0.0.1:8080"
     """Where they are served, for a proxy that has the public address; `listens` has it apart."""
+    smtp_url: Annotated[SecretStr, AfterValidator(_mail_server)] | None = None
+    """Where mail is handed in; without it there is no e-mail anywhere in the chat."""
+    mail_from: Annotated[str | None, AfterValidator(_mail_from), Field(validate_default=True)] = None
+    mail_size: Annotated[int, Field(ge=1, le=100)] = 10
+    mail_rate: Annotated[int, Field(ge=1, le=6000)] = 120
+    smtp_ca: Annotated[Path, AfterValidator(_file)] | None = None
     clock_url: Annotated[Address | None, Field(repr=False)] = None
     """A sandbox whose clock to follow instead of the machine's; not for operators."""
 
@@ -172,6 +221,12 @@ class Settings(Place):
     def listens(self) -> tuple[str, int]:
         parts = urlsplit(f"//{self.listen}")
         return parts.hostname or "", parts.port or 0
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be seen in a log, word for word."""
+        password = urlsplit(self.smtp_url.get_secret_value()).password if self.smtp_url else None
+        return (self.token.get_secret_value(), *({password, unquote(password)} if password else ()))
 
     @property
     def owners(self) -> tuple[int, ...]:
@@ -186,13 +241,14 @@ def _lines(error: ValidationError) -> Iterator[str]:
 
 
 def _line(name: str, problem: ErrorDetails) -> str:
-    found = "missing" if problem["type"] == "missing" else _found(name, problem["input"])
+    nothing = problem["type"] == "missing" or problem["input"] is None
+    found = "missing" if nothing else _found(name, problem["input"])
     return f"{PREFIX}{name.upper()} is {found}: expected {EXPECTED[name]}"
 
 
 def _found(name: str, value: Any) -> str:
-    if name == "token":
-        return f"{len(str(value))} characters that are no token"
+    if name in UNSPEAKABLE:
+        return f"{len(str(value))} characters that are no {UNSPEAKABLE[name]}"
     without_password = re.sub(r"//.*@", "//***@", str(value))
     return json.dumps(redact(without_password), ensure_ascii=False)
 

@@ -17,6 +17,7 @@ from handlers.participants import (
     announcement_buttons,
     certificates,
     claims,
+    emails,
     forms,
     home,
     language,
@@ -90,6 +91,7 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "wishes": announcement_buttons.wishes,
     "wish": announcement_buttons.wish,
     **materials.PRESSES,
+    **emails.PRESSES,
 }
 FINISH: dict[str, forms.Finish] = {
     "registration": registrations.finish,
@@ -97,7 +99,10 @@ FINISH: dict[str, forms.Finish] = {
     "certificate": certificates.finish,
 }
 """What a completed form leads to, by its purpose."""
-OWN_TASKS: dict[str, Callable[[Visit, Task, Event], Reply]] = {letters.KIND: letters.take}
+OWN_TASKS: dict[str, Callable[[Visit, Task, Event], Reply]] = {
+    letters.KIND: letters.take,
+    **emails.OWN_TASKS,
+}
 """Who takes what is typed or sent in the midst of something that takes no right."""
 
 

@@ -43,8 +43,9 @@ class Left(Exception):
 @dataclass
 class Edge:
     """Runs plain handlers for updates. `again` says where a person stands when an update comes twice;
-    `wake` is called when a reply left work for the background; `site` is where the web pages are; once `halt`
-    is set, what a database that is away does not take is left to Telegram."""
+    `wake` is called when a reply left work for the background; `site` is where the web pages are, `mail`
+    tells whether there is e-mail; once `halt` is set, what a database that is away does not take is left to
+    Telegram."""
 
     database: Database
     sender: Sender
@@ -53,6 +54,7 @@ class Edge:
     again: Callable[[Visit], Reply]
     wake: Callable[[], None]
     site: str | None = None
+    mail: bool = False
     halt: asyncio.Event = field(default_factory=asyncio.Event)
     _voice: Voice = field(init=False)
     _left: set[int] = field(default_factory=set)
@@ -172,7 +174,7 @@ class Edge:
         now = self.clock.now()
         person = people.meet(tx, _sender(update), now)
         texts = texts_for(person.chosen_language, person.language)
-        return Visit(tx, person, now, texts, self.username, source(update), self.site)
+        return Visit(tx, person, now, texts, self.username, source(update), self.site, self.mail)
 
     def _answer_soon(self, update: telegram.Update, reply: Reply) -> None:
         if reply.wake:

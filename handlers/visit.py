@@ -33,7 +33,7 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One update of one person. `bot` is the bot's own username, for links that open it; `site` the public
-    address of its web pages (`handlers.pages`), None where it has none."""
+    address of its web pages (`handlers.pages`), None where it has none; `mail` whether there is e-mail."""
 
     tx: Transaction
     person: Person
@@ -42,6 +42,7 @@ class Visit:
     bot: str
     source: Source | None = None
     site: str | None = None
+    mail: bool = False
 
     def as_person(self, person: Person) -> Visit:
         """How somebody else would see it."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.campaigns import TELEGRAM
 from storage.database import Transaction
 from storage.places import Place
 from storage.tables import Announcement, Campaign, Delivery, OptOut, Person, Tap, Vote
@@ -81,23 +82,30 @@ def campaign(tx: Transaction, announcement: Announcement) -> Campaign:
     return tx.get_one(Campaign, announcement.campaign_id)
 
 
-def progress(tx: Transaction, campaign_id: int) -> dict[str, int]:
-    """How many deliveries are in which state."""
-    wanted = select(Delivery.state, func.count()).where(Delivery.campaign_id == campaign_id)
+def progress(tx: Transaction, campaign_id: int, channel: str = TELEGRAM) -> dict[str, int]:
+    """How many deliveries of a channel, that is: people, are in which state."""
+    wanted = select(Delivery.state, func.count()).where(
+        Delivery.campaign_id == campaign_id, Delivery.channel == channel
+    )
     return {str(state): int(count) for state, count in tx.execute(wanted.group_by(Delivery.state))}
 
 
 def addressed(tx: Transaction, campaign_id: int, person_id: int) -> Delivery | None:
     """This person's delivery of a campaign, whatever became of it: who presses a button has got it, though
     that may not be recorded yet."""
-    wanted = select(Delivery).where(Delivery.campaign_id == campaign_id, Delivery.person_id == person_id)
-    return tx.scalars(wanted).one_or_none()
+    return tx.scalars(_theirs(campaign_id, person_id)).one_or_none()
 
 
 def delivered(tx: Transaction, campaign_id: int, person_id: int) -> Delivery | None:
     """What this person got of a campaign, if it has a message that can be found again."""
+    theirs = _theirs(campaign_id, person_id).where(Delivery.message_id.is_not(None))
+    return tx.scalars(theirs).one_or_none()
+
+
+def _theirs(campaign_id: int, person_id: int) -> Select[Delivery]:
+    """In the chat; what went by e-mail has no message that could be found again."""
     wanted = select(Delivery).where(Delivery.campaign_id == campaign_id, Delivery.person_id == person_id)
-    return tx.scalars(wanted.where(Delivery.message_id.is_not(None))).one_or_none()
+    return wanted.where(Delivery.channel == TELEGRAM)
 
 
 def tap(tx: Transaction, announcement_id: int, person_id: int, button: str, now: dt.datetime) -> None:

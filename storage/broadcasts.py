@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, String, and_, cast, func, literal, or_, select, update
 
 from storage import audiences
+from storage.campaigns import TELEGRAM
 from storage.database import Transaction
 from storage.tables import Campaign, Delivery, Person, Registration
 
@@ -46,10 +47,15 @@ def _lost(tx: Transaction, wanted: Select[Any]) -> Iterator[Lost]:
         yield Lost(state, why, " ".join(filter(None, (first, last))), *registered)
 
 
+def _of(campaign_id: int) -> ColumnElement[bool]:
+    """In the chat: a second channel counts nobody twice."""
+    return and_(Delivery.campaign_id == campaign_id, Delivery.channel == TELEGRAM)
+
+
 def lost(tx: Transaction, campaign_id: int, series_id: int | None) -> Iterator[Lost]:
     """Those who did not get it or may not have, by state."""
     wanted = _whole(cast(Delivery.state, String), series_id).join(Delivery, Delivery.person_id == Person.id)
-    wanted = wanted.where(Delivery.campaign_id == campaign_id, Delivery.state.in_(UNSENT))
+    wanted = wanted.where(_of(campaign_id), Delivery.state.in_(UNSENT))
     return _lost(tx, wanted.order_by(Delivery.state, Person.unreachable, Delivery.id))
 
 
@@ -65,7 +71,7 @@ def causes(tx: Transaction, campaign_id: int) -> dict[tuple[str, str | None], in
     wanted = select(Delivery.state, Person.unreachable, func.count()).join(
         Person, Person.id == Delivery.person_id
     )
-    wanted = wanted.where(Delivery.campaign_id == campaign_id, Delivery.state.in_(UNSENT))
+    wanted = wanted.where(_of(campaign_id), Delivery.state.in_(UNSENT))
     found = tx.execute(wanted.group_by(Delivery.state, Person.unreachable))
     return {(str(state), why): int(count) for state, why, count in found}
 
@@ -76,7 +82,7 @@ def _again(campaign: Campaign) -> ColumnElement[bool]:
     ended = and_(Delivery.state == "skipped", Delivery.error.is_not(None), Delivery.error != "withdrawn")
     meant = audiences.people(campaign.content["filter"]).where(Person.id == Delivery.person_id)
     return and_(
-        Delivery.campaign_id == campaign.id,
+        _of(campaign.id),
         or_(Delivery.state.in_(("failed", "blocked")), ended),
         Delivery.person_id.in_(reached),
         meant.correlate(Delivery).exists(),
@@ -100,7 +106,7 @@ def again(tx: Transaction, campaign: Campaign, due: dt.datetime) -> None:
 def lately(tx: Transaction, campaign_id: int, since: dt.datetime) -> int:
     """How many were sent since then."""
     wanted = select(func.count(Delivery.id)).where(
-        Delivery.campaign_id == campaign_id, Delivery.state == "sent", Delivery.sent_at > since
+        _of(campaign_id), Delivery.state == "sent", Delivery.sent_at > since
     )
     return tx.scalar(wanted) or 0
 

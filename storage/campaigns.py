@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Select, and_, case, exists, literal, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, exists, literal, null, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import audiences
 from storage.database import Transaction
 from storage.questions import answering
-from storage.tables import Campaign, Completion, Delivery, OptOut, Person, Registration
+from storage.tables import Campaign, Completion, Delivery, EmailAddress, OptOut, Person, Registration
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +84,43 @@ def for_one(tx: Transaction, planned: Planned, person_id: int, now: dt.datetime)
 
 def add_person(tx: Transaction, campaign: Campaign, person_id: int, now: dt.datetime) -> None:
     """Let one more person have a campaign that is being sent or was sent already."""
+    absent = tx.scalar(select(Person.telegram_id).where(Person.id == person_id)) is None
+    _add(tx, campaign, person_id, TELEGRAM, now, ABSENT if absent else None)
+    if campaign.kind in MAILED and tx.scalar(_confirmed().where(EmailAddress.person_id == person_id)):
+        _add(tx, campaign, person_id, EMAIL, now)
+    tx.flush()
+
+
+def by_mail(tx: Transaction, planned: Planned, person_id: int, now: dt.datetime) -> Campaign:
+    """A campaign for one person that goes to their e-mail address alone."""
+    campaign = create(tx, planned, now, state="running")
+    _add(tx, campaign, person_id, EMAIL, now)
+    tx.flush()
+    return campaign
+
+
+def _add(
+    tx: Transaction,
+    campaign: Campaign,
+    person_id: int,
+    channel: str,
+    now: dt.datetime,
+    absent: str | None = None,
+) -> None:
+    """A delivery for the person, unless there is one that was not skipped for being away."""
     wanted = select(Delivery).where(Delivery.campaign_id == campaign.id, Delivery.person_id == person_id)
-    known = tx.scalars(wanted.execution_options(populate_existing=True)).one_or_none()
+    wanted = wanted.where(Delivery.channel == channel).execution_options(populate_existing=True)
+    known = tx.scalars(wanted).one_or_none()
     if known is not None and (known.state != "skipped" or known.error not in (WITHDRAWN, ABSENT)):
         return
     tx.refresh(campaign, with_for_update=True)  # else it may be found done, and closed, at this very moment
-    absent = tx.scalar(select(Person.telegram_id).where(Person.id == person_id)) is None
-    state, error = ("skipped", ABSENT) if absent else ("pending", None)
     if known is None:
-        known = Delivery(campaign_id=campaign.id, person_id=person_id, urgent=campaign.urgent)
+        known = Delivery(
+            campaign_id=campaign.id, person_id=person_id, channel=channel, urgent=campaign.urgent
+        )
         tx.add(known)
-    known.state, known.error, known.due_at = state, error, now
+    known.state, known.error, known.due_at = "skipped" if absent else "pending", absent, now
     campaign.state = "running"
-    tx.flush()
 
 
 def cancel(tx: Transaction, campaign: Campaign, reason: str, state: str = "cancelled") -> None:
@@ -125,6 +149,9 @@ def upcoming(tx: Transaction, limit: int) -> list[Campaign]:
     return list(tx.scalars(wanted.limit(limit)))
 
 
+TELEGRAM, EMAIL = "telegram", "email"
+MAILED = ("certificate", "material")
+"""Kinds that go by e-mail too, to those whose address is confirmed."""
 WITHDRAWN = "withdrawn"
 """Why a person who left a series was skipped; who registers again gets what was."""
 ABSENT = "absent"
@@ -134,18 +161,26 @@ FILLED = ["campaign_id", "person_id", "channel", "state", "urgent", "due_at", "a
 
 def expand(tx: Transaction, campaign: Campaign, now: dt.datetime) -> int:
     """One delivery for each person of the audience, in one statement; returns how many are now to be sent or
-    blocked. A campaign that was cancelled half-way and planned again goes to those whom it skipped; to expand
-    one that runs or is over does nothing."""
+    blocked. What goes by e-mail too has one more for each confirmed address. A campaign that was cancelled
+    half-way and planned again goes to those whom it skipped; to expand one that runs or is over does nothing.
+    """
     if campaign.state != "planned":
         return 0
+    count = _fill(tx, _recipients(campaign, now))
+    if campaign.kind in MAILED:
+        _fill(tx, _meant(campaign, _mails(campaign, now)))
+    campaign.state = "running"
+    tx.flush()
+    return count
+
+
+def _fill(tx: Transaction, rows: Select[Any]) -> int:
     insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
-    fresh = insert(Delivery).from_select(FILLED, _recipients(campaign, now))
+    fresh = insert(Delivery).from_select(FILLED, rows)
     again = {name: fresh.excluded[name] for name in ("state", "urgent", "due_at", "error")}
     key = ["campaign_id", "person_id", "channel"]
     statement = fresh.on_conflict_do_update(index_elements=key, set_=again, where=Delivery.state == "skipped")
     result = tx.connection().execute(statement, execution_options={"preserve_rowcount": True})
-    campaign.state = "running"
-    tx.flush()
     return int(result.rowcount)
 
 
@@ -165,7 +200,11 @@ def again(tx: Transaction, campaign: Campaign, people: Select[Any], due: dt.date
 
 
 def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
-    people = _rows(campaign, now).where(Person.telegram_id.is_not(None))
+    return _meant(campaign, _rows(campaign, now).where(Person.telegram_id.is_not(None)))
+
+
+def _meant(campaign: Campaign, people: Select[Any]) -> Select[Any]:
+    """Of these people the audience."""
     match campaign.audience:
         case "filter":
             deaf = exists().where(OptOut.person_id == Person.id, OptOut.topic == campaign.content["topic"])
@@ -175,6 +214,7 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
         case "recipients":
             got = select(Delivery.person_id).where(
                 Delivery.campaign_id == campaign.content["of"],
+                Delivery.channel == TELEGRAM,
                 or_(
                     and_(Delivery.state == "sent", Delivery.message_id.is_not(None)),
                     Delivery.state == "sending",  # it has words of its own already, and is about to arrive
@@ -197,16 +237,33 @@ def _recipients(campaign: Campaign, now: dt.datetime) -> Select[Any]:
 
 def _rows(campaign: Campaign, now: dt.datetime) -> Select[Any]:
     """A delivery for each person; whoever cannot be reached is counted as blocked."""
+    state = case((Person.unreachable.is_(None), "pending"), else_="blocked")
+    return _filled(campaign, now, TELEGRAM, state, Person.unreachable)
+
+
+def _mails(campaign: Campaign, now: dt.datetime) -> Select[Any]:
+    """One more for each confirmed address, whether or not Telegram reaches the person."""
+    rows = _filled(campaign, now, EMAIL, literal("pending"), null())
+    return rows.where(Person.id.in_(_confirmed()))
+
+
+def _confirmed() -> Select[int]:
+    return select(EmailAddress.person_id).where(EmailAddress.state == "confirmed")
+
+
+def _filled(
+    campaign: Campaign, now: dt.datetime, channel: str, state: ColumnElement[Any], error: Any
+) -> Select[Any]:
     return select(
         literal(campaign.id),
         Person.id,
-        literal("telegram"),
-        case((Person.unreachable.is_(None), "pending"), else_="blocked"),
+        literal(channel),
+        state,
         literal(campaign.urgent),
         literal(now, Delivery.due_at.type),
         literal(0),
         literal(0),
-        Person.unreachable,
+        error,
     )
 
 

@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, case, or_, select, update
+from sqlalchemy import and_, bindparam, case, or_, select, update
 
 from storage import files
-from storage.campaigns import WITHDRAWN
+from storage.campaigns import TELEGRAM, WITHDRAWN
 from storage.database import Transaction
 from storage.tables import Campaign, Delivery, Person
 
@@ -22,6 +22,7 @@ class Claimed:
     id: int
     person_id: int
     telegram_id: int
+    """0 for somebody without Telegram, whom only mail reaches."""
     languages: tuple[str, ...]
     attempts: int
     campaign_id: int
@@ -68,13 +69,18 @@ class Outcome:
 
 
 def claim(
-    tx: Transaction, now: dt.datetime, limit: int, lease: dt.timedelta, owner: str | None = None
+    tx: Transaction,
+    now: dt.datetime,
+    limit: int,
+    lease: dt.timedelta,
+    owner: str | None = None,
+    channel: str = TELEGRAM,
 ) -> list[Claimed]:
-    """Take up to `limit` deliveries that are due, urgent ones first; they are «sending» until settled, and
-    `owner`'s as long as the lease is kept up."""
+    """Take up to `limit` deliveries of a channel that are due, urgent ones first; they are «sending» until
+    settled, and `owner`'s as long as the lease is kept up."""
     rows: list[Any] = []
     for urgent in (True, False):  # each a walk along the index that ends where the due ones end
-        wanted = {"now": now, "urgent": urgent, "limit": limit - len(rows)}
+        wanted = {"now": now, "channel": channel, "urgent": urgent, "limit": limit - len(rows)}
         if wanted["limit"]:
             rows += tx.connection().execute(CLAIM, wanted).all()
     if rows:
@@ -106,6 +112,7 @@ CLAIM = (
     .join(Person, Person.id == Delivery.person_id)
     .where(
         Delivery.state == "pending",
+        Delivery.channel == bindparam("channel"),
         Delivery.urgent == bindparam("urgent"),
         Delivery.due_at <= bindparam("now", type_=Delivery.due_at.type),
         Campaign.state == "running",
@@ -126,7 +133,7 @@ def _claimed(row: Any) -> Claimed:
     return Claimed(
         row.id,
         row.person_id,
-        row.telegram_id,
+        row.telegram_id or 0,
         languages,
         row.attempts,
         row.campaign_id,
@@ -240,6 +247,7 @@ ABOUT = (
     .join(Delivery, Delivery.campaign_id == Campaign.id)
     .where(
         Delivery.person_id == bindparam("person"),
+        Delivery.channel == TELEGRAM,
         Campaign.session_id == bindparam("session"),
         Campaign.kind.in_(bindparam("kinds", expanding=True)),
     )
@@ -264,15 +272,27 @@ def hold(tx: Transaction, flying: Collection[int], until: dt.datetime) -> None:
         tx.execute(known.values(lease_until=until).execution_options(synchronize_session=False))
 
 
-def orphans(tx: Transaction, now: dt.datetime, is_gone: Callable[[str], bool]) -> list[Orphan]:
-    """What was in flight with senders that are gone or did not keep up their lease; nobody else can take them
-    until the commit."""
-    owners = select(Delivery.claimed_by).where(Delivery.state == "sending").distinct()
+def waits(tx: Transaction, now: dt.datetime, channel: str) -> bool:
+    """Whether anything of a channel is due, or may have been left in flight."""
+    due = select(Delivery.id).where(
+        Delivery.channel == channel,
+        or_(Delivery.state == "sending", and_(Delivery.state == "pending", Delivery.due_at <= now)),
+    )
+    return tx.scalar(due.limit(1)) is not None
+
+
+def orphans(
+    tx: Transaction, now: dt.datetime, is_gone: Callable[[str], bool], channel: str = TELEGRAM
+) -> list[Orphan]:
+    """What was in flight with a channel's senders that are gone or did not keep up their lease; nobody else
+    can take them until the commit."""
+    flying = and_(Delivery.state == "sending", Delivery.channel == channel)
+    owners = select(Delivery.claimed_by).where(flying).distinct()
     gone = [owner for owner in tx.scalars(owners) if owner is not None and is_gone(owner)]
     wanted = (
         select(Delivery.id, Delivery.campaign_id, Delivery.person_id, Delivery.doubts, Campaign.resend)
         .join(Campaign, Campaign.id == Delivery.campaign_id)
-        .where(Delivery.state == "sending", or_(Delivery.lease_until <= now, Delivery.claimed_by.in_(gone)))
+        .where(flying, or_(Delivery.lease_until <= now, Delivery.claimed_by.in_(gone)))
         .with_for_update(of=Delivery, skip_locked=True)
     )
     return [Orphan(*row) for row in tx.execute(wanted)]

@@ -14,7 +14,7 @@ from sqlalchemy import Table as SqlTable
 
 from storage import registrations
 from storage.database import Transaction
-from storage.tables import Certificate, Dialog, Person, Registration, Table
+from storage.tables import Certificate, Dialog, EmailAddress, Person, Registration, Table
 
 Fate = Literal["moved", "dropped", "merged"]
 """moved: to the row that stays, unless it has its like · dropped: not worth it · merged: by code below"""
@@ -34,7 +34,7 @@ OF_PERSON: dict[str, Fate] = {
     "dialogs.person_id": "moved",
     "digests.person_id": "moved",
     "drafts.person_id": "moved",
-    "email_addresses.person_id": "moved",
+    "email_addresses.person_id": "merged",
     "guesses.person_id": "moved",
     "invitations.invited_by": "moved",
     "invitations.used_by": "moved",
@@ -78,6 +78,8 @@ LIKE: dict[str, tuple[str, ...]] = {
 RANKS = ("registered", "offered", "asked", "waiting", "withdrawn", "refused")
 """States of a registration, the better first."""
 ENDED = RANKS[-2:]
+ADDRESSES = ("confirmed", "unsubscribed", "asked", "refused")
+"""States of an e-mail address, the one to keep first."""
 PLACE = ("state", "waiting_since", "offer_until", "reason", "withdrawn_at")
 
 
@@ -101,6 +103,7 @@ def absorb(tx: Transaction, kept_id: int, gone_id: int, answers_of: int, now: dt
     leave = update(Dialog).where(Dialog.person_id == gone_id).values(active=False)
     tx.execute(leave.execution_options(synchronize_session=False))
     _merge_registrations(tx, kept_id, gone_id, answers_of, now)
+    _merge_addresses(tx, kept_id, gone_id)
     _move_all(tx, OF_PERSON, "people", kept_id, gone_id)
     absent = delete(_table(Person)).where(Person.id == gone_id, Person.telegram_id.is_(None))
     tx.connection().execute(absent)
@@ -157,6 +160,18 @@ def _merge_registrations(
         if len(found) == 2:
             _fold(tx, found[0].id, found[1].id, now)
     rest = update(_table(Registration)).where(Registration.person_id == gone_id)
+    tx.connection().execute(rest.values(person_id=kept_id))
+
+
+def _merge_addresses(tx: Transaction, kept_id: int, gone_id: int) -> None:
+    """A person has one address: of two, the one that gets mail."""
+    both = select(EmailAddress.person_id, EmailAddress.state).where(
+        EmailAddress.person_id.in_((kept_id, gone_id))
+    )
+    found = sorted(tx.execute(both), key=lambda one: (ADDRESSES.index(one.state), one.person_id != kept_id))
+    for one in found[1:]:
+        tx.connection().execute(delete(_table(EmailAddress)).where(EmailAddress.person_id == one.person_id))
+    rest = update(_table(EmailAddress)).where(EmailAddress.person_id == gone_id)
     tx.connection().execute(rest.values(person_id=kept_id))
 
 

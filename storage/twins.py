@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, SQLColumnExpression, func, select
 
+from storage.campaigns import TELEGRAM
 from storage.database import Transaction
 from storage.merging import ENDED
 from storage.places import Place
@@ -91,7 +92,9 @@ def deeds(tx: Transaction, person_id: int) -> Deeds:
         .select_from(Certificate)
         .join(Registration, Registration.id == Certificate.registration_id)
         .where(Registration.person_id == person_id, Certificate.state == "issued"),
-        select(func.count()).where(Delivery.person_id == person_id, Delivery.state == "sent"),
+        select(func.count()).where(
+            Delivery.person_id == person_id, Delivery.state == "sent", Delivery.channel == TELEGRAM
+        ),
     ]
     return Deeds(*(tx.scalar(one) or 0 for one in counts))
 

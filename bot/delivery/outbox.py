@@ -17,34 +17,20 @@ from bot.delivery import owners
 from bot.delivery.errors import InDoubt, Pause, Refused, Retry, Stop, Unreachable, stale_file, verdict
 from bot.delivery.limits import Gate
 from bot.delivery.messages import Copy, Deed, Erase, Message, Rewrite, by_id_alone
+from bot.delivery.outcomes import Later, Unsayable, expired, in_doubt, outcome, recovered, unsent
 from bot.delivery.telegram import Sender, Sent
 from storage import TRANSIENT, Database, Transaction, campaigns, deliveries
-from storage.deliveries import Claimed, Orphan, Outcome
+from storage.deliveries import Claimed, Outcome
 
+__all__ = ["Compose", "Composed", "Later", "Outbox", "Unsayable"]
 log = structlog.get_logger()
 
 LEASE = dt.timedelta(minutes=2)
 """A claim is its sender's for so long, unless kept up; other senders take what was not for lost."""
-AGAIN = 1
-"""So often at most a delivery is sent again of which nobody can know whether it arrived."""
 REFUSALS = 3
 """A campaign stops by itself when Telegram refused it so often in a row, for the same reason."""
 IDLE = 1.0
 """Seconds between two looks while nothing calls."""
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """The delivery has to wait, for the end of quiet hours say."""
-
-    until: dt.datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Unsayable:
-    """No words could be made for it: a mistake of ours, noted with the delivery."""
-
-    reason: str
 
 
 Composed = Deed | Later | Unsayable | None
@@ -102,7 +88,7 @@ class Outbox:
 
     async def land(self) -> None:
         """Wait for what is in flight and record it; what still waits for its turn at the gate stays here."""
-        self._outcomes += [_outcome(one.claimed, "pending", counts=False) for one in self._waiting]
+        self._outcomes += [outcome(one.claimed, "pending", counts=False) for one in self._waiting]
         self._waiting.clear()
         for task, parcel in self._flying.items():
             if not parcel.begun:
@@ -129,7 +115,7 @@ class Outbox:
         # What has landed is not recorded yet. By the lease alone, a clock set forward would double all this.
         aboard = [*self._flying.values(), *self._waiting]
         here = {one.claimed.id for one in aboard} | {one.id for one in self._outcomes}
-        count = await self.database.run(lambda tx: _recovered(tx, here, now))
+        count = await self.database.run(lambda tx: recovered(tx, here, now, LEASE))
         self._recovered = now
         if count:
             log.warning("deliveries in doubt, their sender is gone", count=count)
@@ -184,7 +170,7 @@ class Outbox:
     def _landed(self, task: asyncio.Task[None]) -> None:
         parcel = self._flying.pop(task)
         if task.cancelled():
-            self._outcomes.append(_outcome(parcel.claimed, "pending", counts=False))
+            self._outcomes.append(outcome(parcel.claimed, "pending", counts=False))
         self._take_off()
         if self._worth_a_turn():
             self._ready.set()
@@ -197,38 +183,38 @@ class Outbox:
         claimed = deliveries.claim(tx, now, free, LEASE, owners.own()) if free > 0 else []
         if not claimed and not self._flying:
             campaigns.close_finished(tx)
-        alive = [one for one in claimed if not _expired(one, now)]
+        alive = [one for one in claimed if not expired(one, now)]
         words = self.compose(tx, alive, now) if alive else []
         both = list(zip(alive, words, strict=True))
-        unsent = [_unsent(one, said) for one, said in both if not isinstance(said, DEEDS)]
-        unsent += [_outcome(one, "expired", counts=False) for one in claimed if _expired(one, now)]
-        deliveries.settle(tx, unsent)
+        left = [unsent(one, said) for one, said in both if not isinstance(said, DEEDS)]
+        left += [outcome(one, "expired", counts=False) for one in claimed if expired(one, now)]
+        deliveries.settle(tx, left)
         return len(claimed), [Parcel(one, said) for one, said in both if isinstance(said, DEEDS)]
 
     async def _carry(self, parcel: Parcel) -> None:
         claimed, message = parcel.claimed, parcel.message
         try:
             async with self.gate.bulk(claimed.telegram_id):
-                if _expired(claimed, self.clock.now()):  # a pause may be long
-                    self._outcomes.append(_outcome(claimed, "expired", counts=False))
+                if expired(claimed, self.clock.now()):  # a pause may be long
+                    self._outcomes.append(outcome(claimed, "expired", counts=False))
                     return
                 parcel.begun = True
                 sent = await self.sender.once(claimed.telegram_id, message)
         except TelegramError as error:
-            outcome = self._failed(claimed, message, error)
+            became = self._failed(claimed, message, error)
         except Exception as error:
             log.exception("a delivery could not be made", delivery=claimed.id)
-            outcome = _outcome(claimed, "failed", error=type(error).__name__)
+            became = outcome(claimed, "failed", error=type(error).__name__)
         else:
-            outcome = self._arrived(claimed, message, sent)
-        self._outcomes.append(outcome)
+            became = self._arrived(claimed, message, sent)
+        self._outcomes.append(became)
 
     def _arrived(self, claimed: Claimed, message: Deed, sent: Sent) -> Outcome:
         document = message.document if isinstance(message, Message) else None
         file = (document.sha256, sent.file_id) if document and document.sha256 and sent.file_id else None
         where = {"message_id": sent.message_id, "earlier": list(sent.earlier) or None}
         clears = claimed.refusals > 0
-        return _outcome(claimed, "sent", sent_at=self.clock.now(), file=file, clears=clears, **where)
+        return outcome(claimed, "sent", sent_at=self.clock.now(), file=file, clears=clears, **where)
 
     def _failed(self, claimed: Claimed, message: Deed, error: TelegramError) -> Outcome:
         """The one error table, applied to a delivery. That one message cannot be changed or taken back says
@@ -239,45 +225,24 @@ class Outbox:
         match verdict(error):
             case Pause(seconds):
                 self.gate.paused(seconds, claimed.telegram_id)
-                return _outcome(claimed, "pending", error=text, counts=False)
+                return outcome(claimed, "pending", error=text, counts=False)
             case Unreachable(reason):
-                return _outcome(claimed, "blocked", error=text, unreachable=reason)
+                return outcome(claimed, "blocked", error=text, unreachable=reason)
             case Refused(description):
                 refused = not isinstance(message, Erase | Rewrite)
-                return _outcome(claimed, "failed", error=description, refused=refused)
+                return outcome(claimed, "failed", error=description, refused=refused)
             case Stop(reason):
                 self.halted = reason
-                return _outcome(claimed, "pending", error=text, counts=False)
+                return outcome(claimed, "pending", error=text, counts=False)
             case Retry():  # as long as it makes sense: nobody shall miss a message because a line was down
-                return _outcome(claimed, "pending", error=text, due_at=now + _backoff(claimed.attempts))
-            case InDoubt() if claimed.resend and claimed.doubts < AGAIN:
-                later = now + _backoff(claimed.attempts)
-                return _outcome(claimed, "pending", error=text, due_at=later, doubt=True)
+                return outcome(claimed, "pending", error=text, due_at=now + _backoff(claimed.attempts))
             case InDoubt():
-                return _outcome(claimed, "in_doubt", error=text, doubt=True)
-        return _outcome(claimed, "failed", error=text)
-
-
-def _expired(claimed: Claimed, now: dt.datetime) -> bool:
-    return claimed.expires_at is not None and claimed.expires_at <= now
+                return in_doubt(claimed, text, now + _backoff(claimed.attempts))
+        return outcome(claimed, "failed", error=text)
 
 
 def _backoff(attempts: int) -> dt.timedelta:
     return dt.timedelta(seconds=min(60, 4 ** min(attempts, 3)))
-
-
-def _recovered(tx: Transaction, here: set[int], now: dt.datetime) -> int:
-    deliveries.hold(tx, here, now + LEASE)
-    lost = [one for one in deliveries.orphans(tx, now, owners.is_gone) if one.id not in here]
-    deliveries.settle(tx, [_lost(one, now) for one in lost])
-    return len(lost)
-
-
-def _lost(orphan: Orphan, now: dt.datetime) -> Outcome:
-    state = "pending" if orphan.resend and orphan.doubts < AGAIN else "in_doubt"
-    error = "the sender stopped while this was in flight"
-    ids = orphan.id, orphan.campaign_id, orphan.person_id
-    return Outcome(*ids, state, due_at=now, error=error, doubt=True)
 
 
 def _record(tx: Transaction, outcomes: list[Outcome]) -> None:
@@ -285,16 +250,3 @@ def _record(tx: Transaction, outcomes: list[Outcome]) -> None:
     troubled = {one.campaign_id for one in outcomes if one.refused or one.clears}
     judged = [one for one in outcomes if one.campaign_id in troubled and (one.refused or one.state == "sent")]
     campaigns.judged(tx, [(one.campaign_id, one.error if one.refused else None) for one in judged], REFUSALS)
-
-
-def _unsent(claimed: Claimed, composed: Later | Unsayable | None) -> Outcome:
-    """A claimed delivery that is not sent now: put off, out of date, or without point for this person."""
-    if isinstance(composed, Later):
-        return _outcome(claimed, "pending", due_at=composed.until, counts=False)
-    if isinstance(composed, Unsayable):
-        return _outcome(claimed, "failed", error=composed.reason)
-    return _outcome(claimed, "skipped", counts=False)
-
-
-def _outcome(claimed: Claimed, state: str, **fields: object) -> Outcome:
-    return Outcome(claimed.id, claimed.campaign_id, claimed.person_id, state, **fields)  # type: ignore[arg-type]

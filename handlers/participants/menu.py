@@ -9,7 +9,7 @@ from bot.delivery.messages import Button, Message, Rows, short
 from bot.seats import PENDING
 from bot.texts.dates import moment
 from handlers.keyboards import button, pairs
-from handlers.participants import deadlines, seats
+from handlers.participants import deadlines, emails, seats
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import classes, dialogs, materials, registrations, roles, series, surveys
@@ -32,7 +32,7 @@ def _waiting(visit: Visit, registration: Registration, *, several: bool) -> Mess
     """Where they stand in line, with the ways that lead on from the menu."""
     shown = seats.card(visit, registration)
     more = [button(visit.texts, "menu-language", "lang"), button(visit.texts, "menu-help", "help")]
-    rows = (*_unfinished(visit), *shown.buttons[:-1], *pairs(more), *staff_row(visit))
+    rows = (*_unfinished(visit), *shown.buttons[:-1], *pairs(more), *emails.row(visit), *staff_row(visit))
     return Message(shown.text, (*rows, *_elsewhere(visit, several=several)))
 
 
@@ -49,7 +49,8 @@ def _several(visit: Visit, held: list[Registration]) -> Message:
         button(visit.texts, "menu-more-series", "find", "new", 0),
         button(visit.texts, "menu-language", "lang"),
     )
-    return Message(visit.texts("menu-several", count=len(held)), (*rows, more, *staff_row(visit)))
+    text = visit.texts("menu-several", count=len(held))
+    return Message(text, (*rows, more, *emails.row(visit), *staff_row(visit)))
 
 
 def _to_card(visit: Visit, one: Registration) -> Button:
@@ -141,7 +142,7 @@ def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows
         buttons.append(button(texts, "menu-certificate", "cert", key))
     buttons.append(button(texts, "menu-mine", "mine", key))
     buttons += [button(texts, "menu-language", "lang"), button(texts, "menu-help", "help")]
-    return (*pairs(buttons), *staff_row(visit), *_elsewhere(visit, several=several))
+    return (*pairs(buttons), *emails.row(visit), *staff_row(visit), *_elsewhere(visit, several=several))
 
 
 def _elsewhere(visit: Visit, *, several: bool) -> Rows:

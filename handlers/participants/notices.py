@@ -9,7 +9,7 @@ from dataclasses import replace
 import structlog
 
 from bot import announcements as rules
-from bot import approvals, reminders
+from bot import approvals, emails, reminders
 from bot import sessions as session_rules
 from bot.delivery.messages import Document, Message
 from bot.delivery.outbox import Composed, Later, Unsayable
@@ -177,6 +177,11 @@ def _certificate(visit: Visit, claimed: Claimed) -> Message | None:
     return certificates.handed(visit, issued) if issued and issued.state == "issued" else None
 
 
+def _address_refused(visit: Visit, claimed: Claimed) -> Message:
+    text = visit.texts("emails-refused", address=claimed.content["address"])
+    return Message(text, ((button(visit.texts, "emails-change", "mailtype"),),))
+
+
 def _reminder(visit: Visit, claimed: Claimed, session: Session) -> Message:
     if visit.now >= session.starts_at:  # a rung that counts from the end, say, or one that was held up
         return _join(visit, claimed, session)
@@ -271,6 +276,7 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     late.SHELF: materials.shelf_told,
     approvals.KIND: agreements.told,
     "role": staff.told,
+    emails.REFUSED: _address_refused,
     "recall": announcements.recalled,
     "reword": announcements.reworded,
 }

@@ -11,7 +11,7 @@ from bot.delivery.messages import Button, Message
 from bot.forms.showing import label, show
 from bot.seats import HELD, PENDING
 from handlers.keyboards import button, home
-from handlers.participants import commands, forms, menu, seats
+from handlers.participants import commands, emails, forms, menu, seats
 from handlers.participants.series import refusal
 from handlers.participants.welcome import ahead, welcome
 from handlers.participants.welcome import calendar as calendar_of
@@ -76,13 +76,15 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
     if isinstance(outcome, str):
         dialogs.pause(visit.tx, visit.person.id)
         return Reply(edit=Message(refusal(visit, wanted, outcome), (home(visit.texts),)))
+    offer = emails.offer(visit, wanted.id)
     if before is not None:
-        return Reply(edit=Message(visit.texts("registrations-changed"), (home(visit.texts),)), wake=True)
+        changed = Message(visit.texts("registrations-changed"), (home(visit.texts),))
+        return Reply(edit=changed, say=offer, wake=True)
     menu_of = commands.of(visit)
     if outcome.state in PENDING:
         return Reply(edit=seats.noted(visit, outcome), commands=menu_of, wake=True)
     shown, file = welcome(visit, wanted, outcome), calendar_of(visit, wanted)
-    return Reply(edit=shown, say=(file,), commands=menu_of, wake=True)
+    return Reply(edit=shown, say=(file, *offer), commands=menu_of, wake=True)
 
 
 def calendar(visit: Visit, series_id: str) -> Reply:

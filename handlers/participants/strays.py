@@ -7,7 +7,7 @@ from bot.delivery.messages import Button, Message
 from bot.texts import Texts
 from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
-from handlers.participants import certificates, claims, contact, forms, home, menu
+from handlers.participants import certificates, claims, contact, emails, forms, home, menu
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations
@@ -20,6 +20,8 @@ def received(visit: Visit, event: Event) -> Reply:
             return certificates.check_file(visit, event)
         case Wrote(text) if rules.looks_like_code(text):
             return certificates.check(visit, text)
+        case Wrote(text) if emails.awaited(visit, text):
+            return emails.take_code(visit, None, event)
         case Wrote():
             return _words(visit)
         case SentFile():

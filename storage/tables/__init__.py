@@ -16,8 +16,8 @@ from storage.tables.attendance import (
 )
 from storage.tables.deliveries import Campaign, Certificate, Delivery, File, Guess
 from storage.tables.desk import Action, ColumnMapping, Digest, Draft, Invitation, Job, Role, Task
+from storage.tables.emails import EmailAddress
 from storage.tables.materials import (
-    EmailAddress,
     Material,
     Opening,
 )

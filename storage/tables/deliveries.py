@@ -72,15 +72,15 @@ class Campaign(Table):
 
 
 class Delivery(Table):
-    """Campaign x person x channel. `due_at` moves on for retries; `urgent` is its campaign's, kept here for
-    the order of sending. While it is «sending», `claimed_by` names the process that has it; `lease_until`,
-    which that process keeps putting off, is when others may take it for lost.
+    """Campaign x person x channel («telegram», «email»). `due_at` moves on for retries; `urgent` is its
+    campaign's, kept here for the order of sending. While it is «sending», `claimed_by` names the process that
+    has it; `lease_until`, which that process keeps putting off, is when others may take it for lost.
     """
 
     __tablename__ = "deliveries"
     __table_args__ = (
         UniqueConstraint("campaign_id", "person_id", "channel"),
-        Index("ix_deliveries_state_urgent_due_at", "state", "urgent", "due_at", "id"),
+        Index("ix_deliveries_state_channel_urgent_due_at", "state", "channel", "urgent", "due_at", "id"),
         Index("ix_deliveries_person_id", "person_id"),
     )
 

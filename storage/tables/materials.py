@@ -1,4 +1,4 @@
-"""Materials of sessions, and the addresses to which they go by e-mail too."""
+"""Materials of sessions, and who opened them."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 from storage.columns import Id, Table
 
 Release = Enum("now", "before", "end", "survey", name="material_release", native_enum=False, length=16)
-EmailState = Enum(
-    "asked", "confirmed", "unsubscribed", "refused", name="email_state", native_enum=False, length=16
-)
 
 
 class Material(Table):
@@ -56,26 +53,3 @@ class Opening(Table):
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
     at: Mapped[dt.datetime]
     last_at: Mapped[dt.datetime]
-
-
-class EmailAddress(Table):
-    """Where a person gets mail; nothing but the code is sent before it is confirmed. Only the code's hash is
-    stored. «refused»: the mail server will not take mail for it, `error` says why."""
-
-    __tablename__ = "email_addresses"
-
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), primary_key=True)
-    address: Mapped[str]
-    state: Mapped[str] = mapped_column(EmailState, default="asked")
-    code_hash: Mapped[str | None]
-    code_until: Mapped[dt.datetime | None]
-    tries: Mapped[int] = mapped_column(default=0)
-    """Wrong codes since the last one was sent."""
-    codes: Mapped[int] = mapped_column(default=0)
-    """Codes sent on the day of `asked_at`."""
-    token: Mapped[str] = mapped_column(unique=True)
-    """What the link for unsubscribing carries."""
-    asked_at: Mapped[dt.datetime]
-    confirmed_at: Mapped[dt.datetime | None]
-    ended_at: Mapped[dt.datetime | None]
-    error: Mapped[str | None]

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery.limits import Gate
-from bot.delivery.outbox import AGAIN, REFUSALS, Composed, Later
+from bot.delivery.outbox import REFUSALS, Composed, Later
+from bot.delivery.outcomes import AGAIN
 from bot.delivery.telegram import Sender
 from storage import Database, Transaction, campaigns, deliveries
 from storage.deliveries import Claimed

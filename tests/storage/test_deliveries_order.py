@@ -51,7 +51,8 @@ async def test_a_claim_walks_along_an_index(database: Database) -> None:
         tx.execute(text("analyze"))
         sql = deliveries.CLAIM.compile(tx.get_bind(), compile_kwargs={"render_postcompile": True})
         explain = "explain query plan " if tx.get_bind().dialect.name == "sqlite" else "explain "
-        parameters = {"now": NOW, "urgent": False, "limit": 10, "state_1": "pending", "state_2": "running"}
+        parameters = {"now": NOW, "channel": "telegram", "urgent": False, "limit": 10}
+        parameters |= {"state_1": "pending", "state_2": "running"}
         values = sql.construct_params(parameters)
         if sql.positiontup is not None:  # SQLite's, which takes no moments either
             values = tuple(str(values[name]) for name in sql.positiontup)  # type: ignore[assignment]
@@ -59,5 +60,5 @@ async def test_a_claim_walks_along_an_index(database: Database) -> None:
         return "\n".join(str(row[-1]) for row in rows)
 
     plan = await database.run(operation)
-    assert "ix_deliveries_state_urgent_due_at" in plan
+    assert "ix_deliveries_state_channel_urgent_due_at" in plan
     assert "TEMP B-TREE" not in plan

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sqlalchemy import inspect, select
 
+from bot.delivery.emails import MailServer
 from bot.programme import read
 from handlers.pages.server import Pages
 from storage.tables import Person, Table
@@ -126,10 +127,14 @@ def with_terms(**terms: str | int) -> str:
 
 @asynccontextmanager
 async def village(
-    database_url: str, text: str = SPRING, moment: str = "2021-03-01 07:00", pages: Pages | None = FRESH
+    database_url: str,
+    text: str = SPRING,
+    moment: str = "2021-03-01 07:00",
+    pages: Pages | None = FRESH,
+    mail: MailServer | None = None,
 ) -> AsyncIterator[Town]:
     """A town with a small programme. Nobody in it may ever hear that the bot made a mistake."""
-    async with town(database_url, read(text), moment, pages) as place:
+    async with town(database_url, read(text), moment, pages, mail) as place:
         yield place
         await place.settle()
         assert sorries(place) == []

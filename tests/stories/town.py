@@ -12,6 +12,7 @@ from typing import Any
 import aiohttp
 
 from bot.app import App, load, start
+from bot.delivery.emails import MailServer
 from bot.delivery.limits import Gate
 from bot.programme import Programme
 from handlers.pages.server import Pages
@@ -103,14 +104,18 @@ class Town:
 
 @asynccontextmanager
 async def town(
-    database_url: str, programme: Programme, moment: str, pages: Pages | None = FRESH
+    database_url: str,
+    programme: Programme,
+    moment: str,
+    pages: Pages | None = FRESH,
+    mail: MailServer | None = None,
 ) -> AsyncIterator[Town]:
     """A town at a local moment, with the bot running; without web pages if those are None."""
     local = dt.datetime.fromisoformat(moment).replace(tzinfo=programme.zone)
     async with Sandbox(now=local) as sandbox, aiohttp.ClientSession() as http:
         sandbox.world.clock.change(None, None, True)
         clock = TownClock(sandbox)
-        async with running(sandbox, database_url, programme, clock, pages) as app:
+        async with running(sandbox, database_url, programme, clock, pages, mail) as app:
             yield Town(sandbox, http, clock, database_url, programme, app)
 
 
@@ -121,10 +126,11 @@ async def running(
     programme: Programme,
     clock: TownClock,
     pages: Pages | None = FRESH,
+    mail: MailServer | None = None,
 ) -> AsyncIterator[App]:
     """The bot at work; stopped as an operator would stop it."""
     gate = Gate(1000.0, chat_rate=1000.0)
-    app = await start(TOKEN, sandbox.url, database_url, programme, clock, gate=gate, pages=pages)
+    app = await start(TOKEN, sandbox.url, database_url, programme, clock, gate=gate, pages=pages, mail=mail)
     stop = asyncio.Event()
     work = asyncio.create_task(app.run(stop))
     try:

@@ -29,6 +29,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("candidate", sa.String(), nullable=True),
         sa.Column("code_hash", sa.String(), nullable=True),
         sa.Column("code_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("tries", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -104,8 +105,23 @@ def upgrade() -> None:
     with op.batch_alter_table("openings", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_openings_person_id"), ["person_id"], unique=False)
 
+    # Each channel has a sender of its own, which walks along the rows of that channel only.
+    with op.batch_alter_table("deliveries", schema=None) as batch_op:
+        batch_op.drop_index("ix_deliveries_state_urgent_due_at")
+        batch_op.create_index(
+            "ix_deliveries_state_channel_urgent_due_at",
+            ["state", "channel", "urgent", "due_at", "id"],
+            unique=False,
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("deliveries", schema=None) as batch_op:
+        batch_op.drop_index("ix_deliveries_state_channel_urgent_due_at")
+        batch_op.create_index(
+            "ix_deliveries_state_urgent_due_at", ["state", "urgent", "due_at", "id"], unique=False
+        )
+
     with op.batch_alter_table("openings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_openings_person_id"))
 

@@ -1,0 +1,53 @@
+"""An address is confirmed by a code, and the certificate comes by mail too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from storage.tables import Delivery
+from tests.databases import only_sqlite
+from tests.delivery.postoffice import attached, body
+from tests.stories.mailing import LAN, confirms, earns, joins, mailing
+from tests.stories.programmes import stored, village
+
+
+async def test_the_certificate_comes_by_mail_too(database_url: str, tmp_path: Path) -> None:
+    async with mailing(database_url, tmp_path) as town:
+        lan = await town.place.person("Lan")
+        await joins(lan)
+        await confirms(town, lan)
+        await earns(town, lan)
+        await lan.sees("Giấy chứng nhận của bạn", ".pdf")
+        pdf = await lan.document(".pdf")
+        code, letter = town.office.to(LAN)
+        assert letter["To"] == LAN
+        assert letter["From"] == "Ban tổ chức OCOP <ocop@example.org>"
+        assert letter["Subject"] == "Giấy chứng nhận của bạn: Mùa xuân"
+        assert attached(letter) == {"XUAN-0001.pdf": pdf}
+        assert "Nguyễn Thị Lan" in body(letter)
+        assert "XUAN-0001" in body(letter, "html")
+        assert letter["Message-ID"] != code["Message-ID"]
+        assert letter["Date"].datetime == town.place.clock.now().replace(microsecond=0)
+        rows = await stored(town.place, Delivery)
+        kinds = [(one.channel, one.state) for one in rows if one.urgent]
+        assert kinds == [("email", "sent"), ("telegram", "sent"), ("email", "sent")]
+
+
+@only_sqlite
+async def test_without_a_mail_server_there_is_no_word_of_it(database_url: str, tmp_path: Path) -> None:
+    """The operator takes the settings away, with an address confirmed and mail on its way."""
+    async with mailing(database_url, tmp_path) as town:
+        lan = await town.place.person("Lan")
+        await joins(lan)
+        await confirms(town, lan)
+        await lan.says("/menu")
+        await lan.sees("E-mail nhận tài liệu")
+        await lan.presses("E-mail nhận tài liệu")
+        await lan.sees("Ngừng gửi")
+    async with village(database_url) as place:
+        lan = await place.person("Lan")
+        await lan.says("/menu")
+        await lan.sees("Lịch học")
+        assert "mail" not in await lan.transcript()
+        await lan.says("/start m_page")
+        await lan.sees("Lịch học")
