@@ -221,7 +221,7 @@ class Outbox:
         nothing about the others."""
         now, text = self.clock.now(), str(error)
         if stale_file(error) and (gone := by_id_alone(message)):  # with the next try the original goes up
-            return _outcome(claimed, "pending", error=text, counts=False, stale=gone)
+            return outcome(claimed, "pending", error=text, counts=False, stale=gone)
         match verdict(error):
             case Pause(seconds):
                 self.gate.paused(seconds, claimed.telegram_id)

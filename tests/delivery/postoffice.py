@@ -6,6 +6,7 @@ import asyncio
 import email.policy
 import re
 import ssl
+import warnings
 from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -164,13 +165,15 @@ async def post_office(
     if security == "starttls":
         settings |= {"tls_context": context, "require_starttls": True}
     if sign_in:
-        tls = security != "plain"
-        settings |= {"authenticator": office.authenticate, "auth_required": True, "auth_require_tls": tls}
+        later = security == "starttls"  # where all is secret from the start it has no word for that
+        settings |= {"authenticator": office.authenticate, "auth_required": True, "auth_require_tls": later}
     open_ones: list[SMTP] = []
 
     def made() -> SMTP:
         office.connections += 1
-        open_ones.append(SMTP(office, loop=asyncio.get_running_loop(), **settings))
+        with warnings.catch_warnings():  # of a sign-in in the clear: it sees no TLS below it
+            warnings.simplefilter("ignore", UserWarning)
+            open_ones.append(SMTP(office, loop=asyncio.get_running_loop(), **settings))
         return open_ones[-1]
 
     tls_context = context if security == "tls" else None
