@@ -50,6 +50,7 @@ WORKS: dict[str, Work] = {
     "chart": only("numbers", reports.draw),
     "answers": only("numbers", reports.tell),
     "export": exports.make,
+    "report": only("export", reports.make),
     "missing": only("announce", broadcast_rules.tell_missing),
     missing.JOB: only("people", missing.tell),
     printing.JOB: only("questions", printing.deliver),

@@ -39,6 +39,7 @@ OF_PERSON: dict[str, Fate] = {
     "invitations.invited_by": "moved",
     "invitations.used_by": "moved",
     "jobs.person_id": "moved",
+    "left_out.left_by": "moved",
     "materials.added_by": "moved",
     "objections.decided_by": "moved",
     "objections.person_id": "moved",

@@ -21,6 +21,7 @@ from storage.tables import (
     Role,
     Series,
     Session,
+    Snapshot,
     Topic,
 )
 
@@ -34,6 +35,7 @@ _OWN: dict[str, type[Any]] = {
     "invitation_id": Invitation,
     "job_id": Job,
     "role_id": Role,
+    "snapshot_id": Snapshot,
 }
 
 

@@ -56,6 +56,34 @@ def check_fits(series: At) -> Iterator[Problem]:
             yield condition.key_problem(f"a step of the registration form: {one_of(steps, name)}")
 
 
+MARKED = ("rating", "scale", "choice", "choices", "yesno")
+WORDS = ("text", "longtext")
+YES = ("yesno", "consent")
+
+
+def check_uses(survey: At) -> Iterator[Problem]:
+    """What goes to the speaker or may be quoted is asked in the survey, by steps of the right kind."""
+    steps = {(step / "key").text() or "": step for step in survey / "form" / "steps"}
+    for named in survey / "speaker":
+        yield from _used(named, steps, (*MARKED, *WORDS))
+    quote = survey / "quote"
+    yield from _used(quote / "text", steps, WORDS)
+    for name in ("allowed", "named"):
+        yield from _used(quote / name, steps, YES)
+
+
+def _used(at: At, steps: dict[str, At], kinds: tuple[str, ...]) -> Iterator[Problem]:
+    key = at.text()
+    if key is None or not steps:
+        return
+    if key not in steps:
+        yield at.problem(f"a step of the survey's form: {one_of(steps, key)}")
+    elif (kind := (steps[key] / "kind").text()) not in kinds:
+        yield at.problem(
+            f"a step of kind {one_of(kinds)}", f"{quoted(key)}, a step of kind {quoted(kind or '?')}"
+        )
+
+
 def _when(step: At, earlier: list[At], later: list[At]) -> Iterator[Problem]:
     by_key = {(one / "key").text() or "": one for one in earlier}
     coming = {(one / "key").text() for one in later}

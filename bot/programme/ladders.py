@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, model_validator
 
-from bot.forms.steps import Form, Model
+from bot.forms.steps import Form, Key, Model
 from bot.programme.durations import Offset, read_offset
 from bot.programme.sessions import Session
 from bot.programme.values import OFFSET, EndOffset, StartOffset
@@ -59,13 +59,24 @@ def _nudges(*rungs: str) -> tuple[Nudge, ...]:
     return tuple(Nudge(at=read_offset(rung, "end")) for rung in rungs)
 
 
+class Quoting(Model):
+    """Steps of the survey: the words a report may quote, the yes that allows it, and the one to the name."""
+
+    text: Key
+    allowed: Key
+    named: Key | None = None
+
+
 class SurveyTerms(Model):
-    """When the survey at the end of every session opens, nudges and closes, and whether it is anonymous."""
+    """When the survey at the end of every session opens, nudges and closes, whether it is anonymous, and
+    which steps are for the speaker and for quoting."""
 
     opens: EndOffset = read_offset("end+0m")
     nudges: tuple[Annotated[Nudge, OFFSET], ...] = _nudges("+2h", "+24h", "close-3h")
     closes: EndOffset = read_offset("end+7d")
     anonymous: bool = False
+    speaker: tuple[Key, ...] = ()
+    quote: Quoting | None = None
 
 
 class Survey(SurveyTerms):

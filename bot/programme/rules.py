@@ -8,7 +8,7 @@ from typing import get_args
 
 from bot.programme.attendance import Way
 from bot.programme.calendar_rules import check_calendar, check_reminders, check_survey, meetings
-from bot.programme.form_rules import check_fits, check_form, unique
+from bot.programme.form_rules import check_fits, check_form, check_uses, unique
 from bot.programme.models import Language, Programme
 from bot.programme.problems import Problem, listed, one_of
 from bot.programme.shapes import TEXT, fields, shape, walk
@@ -45,6 +45,7 @@ def _series(series: At, programme: At, folder: pathlib.Path | None, confined: bo
     for way in series / "attendance" / "enough":
         yield from _way(way)
     yield from unique(list(series / "questions" / "themes"), "theme")
+    yield from check_uses(series / "survey")
     if isinstance((series / "certificate").value, dict):
         yield from _certificate(series, len(sessions), folder, confined)
 

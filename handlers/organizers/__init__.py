@@ -26,6 +26,7 @@ from handlers.organizers import (
     proxies,
     question_lists,
     questions,
+    reports,
     rewording,
     seat_requests,
     seats,
@@ -190,6 +191,7 @@ ENTRIES: dict[str, Entry] = {
     **questions.ENTRIES,
     **speakers.ENTRIES,
     **question_lists.ENTRIES,
+    **reports.ENTRIES,
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {
@@ -217,5 +219,6 @@ TASKS: dict[str, Taker] = {
     **materials.TASKS,
     **questions.TASKS,
     **speakers.TASKS,
+    **reports.TASKS,
 }
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

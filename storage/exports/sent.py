@@ -30,12 +30,12 @@ def deliveries(tx: Transaction, place: Place) -> Found:
         .outerjoin(Session, Session.id == Campaign.session_id)
         .outerjoin(Registration, registered(Delivery.person_id))
     )
-    sent = select(Campaign.id).outerjoin(Series, Series.id == Campaign.series_id).where(_sent_in(place))
+    sent = select(Campaign.id).outerjoin(Series, Series.id == Campaign.series_id).where(sent_in(place))
     ids = tx.scalars(sent.order_by(Campaign.due_at, Campaign.id)).all()
     return Found(tx, wanted.order_by(Delivery.person_id), Delivery.campaign_id, ids)
 
 
-def _sent_in(place: Place) -> ColumnElement[bool]:
+def sent_in(place: Place) -> ColumnElement[bool]:
     """Campaigns of the series; for a whole programme also what belongs to several series at once: its
     announcements and digests."""
     programme_id, series_id = place

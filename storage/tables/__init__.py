@@ -39,6 +39,7 @@ from storage.tables.questions import (
     Wall,
 )
 from storage.tables.reports import (
+    LeftOut,
     Snapshot,
     ViewCount,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "Invitation",
     "Job",
     "JoinLink",
+    "LeftOut",
     "Material",
     "Objection",
     "Opening",

@@ -21,6 +21,8 @@ class Snapshot(Table):
     series_id: Mapped[int | None] = mapped_column(ForeignKey("series.id"))
     taken_at: Mapped[dt.datetime]
     taken_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
+    job_id: Mapped[int | None] = mapped_column(ForeignKey("jobs.id"), unique=True)
+    """The job that took it: begun anew after a crash, it takes no second one."""
     figures: Mapped[dict[str, Any]]
 
 
@@ -36,3 +38,17 @@ class ViewCount(Table):
     views: Mapped[int]
     noted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
     noted_at: Mapped[dt.datetime]
+
+
+class LeftOut(Table):
+    """Words that people allowed to quote and that organizers do not want in reports; `digest` is of the
+    words, since anonymous responses change their ids."""
+
+    __tablename__ = "left_out"
+    __table_args__ = (UniqueConstraint("series_id", "digest"),)
+
+    id: Mapped[Id]
+    series_id: Mapped[int] = mapped_column(ForeignKey("series.id"))
+    digest: Mapped[str]
+    left_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
+    left_at: Mapped[dt.datetime]

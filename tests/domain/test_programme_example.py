@@ -114,8 +114,8 @@ def test_survey_reminders_and_certificate(series: Series) -> None:
     assert survey is not None
     assert certificate is not None
     kinds = [step.kind for step in survey.form.steps]
-    assert kinds == ["rating", "rating", "scale", "choices", "yesno", "longtext"]
-    assert [step.key for step in survey.form.steps if step.optional] == ["wish"]
+    assert kinds == ["rating", "rating", "scale", "choices", "yesno", "longtext", "yesno"]
+    assert [step.key for step in survey.form.steps if step.optional] == ["wish", "quote"]
     assert [rung.key for rung in series.reminders] == ["-24h", "-1h", "-10m"]
     assert [nudge.key for nudge in survey.nudges] == ["end+2h", "end+24h", "close-3h"]
     assert (certificate.surveys, certificate.attendance) == (6, 0)
@@ -124,7 +124,7 @@ def test_survey_reminders_and_certificate(series: Series) -> None:
 def test_every_text_is_there_in_three_languages(programme: Programme) -> None:
     tree = Tree("ocop", programme.model_dump(mode="json", exclude_none=True))
     texts = [at for annotation, at in walk(Programme, At(tree)) if shape(annotation).is_text]
-    assert len(texts) == 74
+    assert len(texts) == 75
     assert [at.path for at in texts if set(at.names()) != {"vi", "en", "fr"}] == []
 
 

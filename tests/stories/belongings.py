@@ -11,11 +11,13 @@ from sqlalchemy import func, select
 from bot import roles as rules
 from bot.materials import giving, releasing
 from bot.materials.giving import Piece
+from bot.reports import take
 from storage import Transaction, announcements, campaigns, drafts, files, jobs, registrations, roles
 from storage import series as stored_series
 from storage.campaigns import Planned
 from storage.places import Place
 from storage.questions import asked
+from storage.reports import snapshots
 from storage.tables import (
     Audience,
     Invitation,
@@ -64,6 +66,7 @@ def made(tx: Transaction, key: str, now: dt.datetime) -> Things:
         "registration_id": _registrations(tx, series, now),
         "material_id": _materials(tx, absent, sessions[0], now),
     }
+    ids["snapshot_id"] = [_snapshot(tx, absent, job.id, place, now)]
     ids["twin_id"] = ids["registration_id"][::-1]
     ids["question_id"] = _questions(tx, absent, ids["topic_id"][0], now)
     ids["into_id"] = ids["question_id"][::-1]
@@ -79,6 +82,11 @@ def _drafts(tx: Transaction, by: Person, job: int, place: Place, now: dt.datetim
     details |= {"job": job, "headings": ["Tên"], "samples": ["Lan"]}
     kinds = ("programme", "registrants")
     return [drafts.create(tx, by.id, place, kind, sha256, dict(details), now).id for kind in kinds]
+
+
+def _snapshot(tx: Transaction, by: Person, job: int, place: Place, now: dt.datetime) -> int:
+    """Figures of the series, taken for its closing report."""
+    return snapshots.keep(tx, place, take(tx, place, now).model_dump(mode="json"), by.id, job, now)
 
 
 def _audience(tx: Transaction, by: Person, place: Place, now: dt.datetime) -> int:

@@ -55,6 +55,8 @@ async def answer_survey(lan: Screen, number: int) -> None:
     await lan.presses("Có")
     await lan.sees("góp ý")
     await lan.presses("Bỏ qua")
+    await lan.sees("trích lời")
+    await lan.presses("Bỏ qua")
     await lan.sees(f"Cảm ơn bạn đã đánh giá buổi {number}")
 
 

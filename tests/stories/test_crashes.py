@@ -44,6 +44,7 @@ SURVEY: list[Step] = [
     (lambda lan: lan.presses("Ví dụ thực tế"), ("☑️ Ví dụ thực tế",)),
     (lambda lan: lan.presses("Xong"), ("áp dụng",)),
     (lambda lan: lan.presses("Có"), ("góp ý",)),
+    (lambda lan: lan.presses("Bỏ qua"), ("trích lời",)),
     (lambda lan: lan.presses("Bỏ qua"), ("Cảm ơn bạn đã đánh giá",)),
 ]
 LAST = {"Đăng ký thành công": ("Bạn là học viên",), "Cảm ơn bạn đã đánh giá": ("Bạn là học viên",)}

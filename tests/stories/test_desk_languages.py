@@ -43,6 +43,7 @@ TYPED = {
     "mt1t": "A better name",
     "qux": "Not now",
     "qsa": "Early in the morning",
+    "repv2": "3200",
 }
 """What the organizer types where a button asks for it."""
 ROWS = (
@@ -78,6 +79,7 @@ LATE = (
 ELSEWHERE = {"annok", "annno", "bcf", "bcw1", "bcr", "bcx", "audg", "auda", "audu", "letl", "perl", "impg"}
 ELSEWHERE |= {"desks", "prob", "proy", "sslc", "seatno1", "mt1a", "mt1k"}
 ELSEWHERE |= {"mtnt", "mtnv", "mtnb", "mtng", "mtnx"}  # of a card that any other button makes old
+ELSEWHERE |= {"repq1"}
 """Takes another person, many series or a certain moment; told in other stories."""
 OFTEN = 3
 """So many buttons of one kind are pressed."""

@@ -61,6 +61,8 @@ async def answer_survey(phone: Phone, number: int) -> None:
     await phone.presses("Có")
     await phone.sees("góp ý")
     await phone.presses("Bỏ qua")
+    await phone.sees("trích lời")
+    await phone.presses("Bỏ qua")
     await phone.sees("Cảm ơn bạn đã đánh giá")
 
 

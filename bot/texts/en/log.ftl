@@ -82,3 +82,7 @@ logged-question-live = noted a question as answered live
 logged-question-skipped = skipped a question
 logged-question-answer-fixed = corrected an answer
 logged-question-fetched = got the questions of a topic
+logged-closing-report = made the closing report
+logged-views-noted = noted how often a session was viewed
+logged-quote-left-out = left a quotation out of reports
+logged-quote-taken-in = took a quotation into reports again

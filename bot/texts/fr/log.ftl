@@ -82,3 +82,7 @@ logged-question-live = a noté une question répondue de vive voix
 logged-question-skipped = a passé une question
 logged-question-answer-fixed = a corrigé une réponse
 logged-question-fetched = a reçu les questions d’un thème
+logged-closing-report = rapport final établi
+logged-views-noted = nombre de vues d'une séance noté
+logged-quote-left-out = citation retirée des rapports
+logged-quote-taken-in = citation remise dans les rapports

@@ -82,3 +82,7 @@ logged-question-live = ghi câu hỏi đã trả lời trực tiếp
 logged-question-skipped = bỏ qua câu hỏi
 logged-question-answer-fixed = sửa câu trả lời
 logged-question-fetched = lấy câu hỏi của chuyên đề
+logged-closing-report = làm báo cáo tổng kết
+logged-views-noted = nhập lượt xem của một buổi
+logged-quote-left-out = bỏ một lời trích khỏi báo cáo
+logged-quote-taken-in = đưa lại một lời trích vào báo cáo

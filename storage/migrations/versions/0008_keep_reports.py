@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("series_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("taken_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("job_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column(
             "figures",
             sa.JSON(none_as_null=True).with_variant(
@@ -28,6 +29,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.ForeignKeyConstraint(["job_id"], ["jobs.id"], name=op.f("fk_snapshots_job_id_jobs")),
         sa.ForeignKeyConstraint(
             ["programme_id"], ["programmes.id"], name=op.f("fk_snapshots_programme_id_programmes")
         ),
@@ -36,6 +38,7 @@ def upgrade() -> None:
             ["taken_by"], ["people.id"], name=op.f("fk_snapshots_taken_by_people"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_snapshots")),
+        sa.UniqueConstraint("job_id", name=op.f("uq_snapshots_job_id")),
     )
     with op.batch_alter_table("snapshots", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_snapshots_programme_id"), ["programme_id"], unique=False)
@@ -61,8 +64,29 @@ def upgrade() -> None:
     with op.batch_alter_table("view_counts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_view_counts_noted_by"), ["noted_by"], unique=False)
 
+    op.create_table(
+        "left_out",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("series_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("left_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["left_by"], ["people.id"], name=op.f("fk_left_out_left_by_people"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["series_id"], ["series.id"], name=op.f("fk_left_out_series_id_series")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_left_out")),
+        sa.UniqueConstraint("series_id", "digest", name=op.f("uq_left_out_series_id_digest")),
+    )
+    with op.batch_alter_table("left_out", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_left_out_left_by"), ["left_by"], unique=False)
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("left_out", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_left_out_left_by"))
+
+    op.drop_table("left_out")
     with op.batch_alter_table("view_counts", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_view_counts_noted_by"))
 

@@ -1,0 +1,1 @@
+"""What closing reports are made from: counts, view counts that organizers noted, quotations, snapshots."""
