@@ -6,22 +6,31 @@ Needs Chromium and poppler-utils (Debian's names); pngquant, if it is here, make
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from playwright.async_api import ViewportSize
 
 from bot.documents.example import preview
+from bot.programme import read
+from bot.questions import printing, walls
 from bot.texts import Texts
-from tests.stories.browser import Desk, Screen, demo, desk
+from docs import example_questions
+from storage import Transaction, roles
+from tests.stories.browser import Desk, Screen, chromium, demo, desk
+from tests.stories.phones import EXAMPLES
 from tests.stories.test_browser import join, register
+from tests.stories.town import town
 
 DOCS = Path(__file__).parent
 PNGQUANT = shutil.which("pngquant")
 SHARPNESS = 1.5 if PNGQUANT else 1.0
 LAPTOP, PHONE = ViewportSize(width=1440, height=900), ViewportSize(width=375, height=740)
+SCREEN = ViewportSize(width=1280, height=720)
 MOST = 300_000
 VIETNAMESE, FRENCH = Texts(), Texts(("fr",))
 
@@ -107,14 +116,39 @@ def keep(content: bytes, name: str) -> None:
     (DOCS / name).write_bytes(content)
 
 
-def certificate() -> None:
-    """The first page of a certificate of example data."""
-    command = ["pdftoppm", "-r", "110", "-png", "-singlefile", "-"]
-    keep(subprocess.run(command, input=preview(), capture_output=True, check=True).stdout, "certificate.png")
+def page_of(pdf: bytes, name: str, dots: int = 110) -> None:
+    """The first page of a file."""
+    command = ["pdftoppm", "-r", str(dots), "-png", "-singlefile", "-"]
+    keep(subprocess.run(command, input=pdf, capture_output=True, check=True).stdout, name)
+
+
+async def questions() -> None:
+    """What was asked about a session of the real series: on the live wall, and on paper."""
+    ocop = read(EXAMPLES / "ocop-2021.yaml")
+    with TemporaryDirectory() as folder:
+        async with town(f"sqlite:///{folder}/questions.db", ocop, "2021-10-04 08:10") as place:
+            now = place.clock.now()
+            token, pdf = await place.app.database.run(lambda tx: _asked(tx, now))
+            async with chromium() as browser:
+                page = await browser.new_page(viewport=SCREEN, device_scale_factor=1)
+                await page.goto(f"{place.site}/wall/{token}")
+                await page.locator(".question").first.wait_for()
+                await page.evaluate("document.fonts.ready")
+                keep(await page.screenshot(animations="disabled"), "desk/wall.png")
+    page_of(pdf, "desk/question-list.png", 80)
+
+
+def _asked(tx: Transaction, now: dt.datetime) -> tuple[str, bytes]:
+    session = example_questions.ask(tx, now)
+    wall = walls.ensure(tx, session, roles.own(tx, 1, now).id, now)
+    paper = printing.printed(tx, session.id, VIETNAMESE, now).content
+    assert paper is not None
+    return wall.token, paper
 
 
 async def main() -> None:
-    certificate()
+    page_of(preview(), "certificate.png")
+    await questions()
     async with demo() as running, desk(running.url, sharpness=SHARPNESS) as table:
         await until_the_doors_open(table)
         await take(table, "demo-phone.png", PHONE)
