@@ -24,6 +24,7 @@ from handlers.participants import (
     letters,
     materials,
     menu,
+    questions,
     registrations,
     seats,
     series,
@@ -43,6 +44,7 @@ COMMANDS: dict[str, Callable[[Visit, str], Reply]] = {
     "start": start.start,
     "menu": home.open_menu,
     "join": sessions.link_now,
+    "ask": questions.open_hub,
     "survey": shortcuts.surveys_,
     "certificate": shortcuts.certificate,
     "me": shortcuts.mine,
@@ -92,6 +94,7 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "wish": announcement_buttons.wish,
     **materials.PRESSES,
     **emails.PRESSES,
+    **questions.PRESSES,
 }
 FINISH: dict[str, forms.Finish] = {
     "registration": registrations.finish,
@@ -102,6 +105,7 @@ FINISH: dict[str, forms.Finish] = {
 OWN_TASKS: dict[str, Callable[[Visit, Task, Event], Reply]] = {
     letters.KIND: letters.take,
     **emails.OWN_TASKS,
+    **questions.TASKS,
 }
 """Who takes what is typed or sent in the midst of something that takes no right."""
 
@@ -177,6 +181,6 @@ def received(visit: Visit, event: Event) -> Reply:
     task = tasks.current(visit.tx, visit.person.id)
     if task is not None and task.kind in TASKS:
         return guard.take(visit, task, TASKS[task.kind], event)
-    if task is not None and task.kind in OWN_TASKS:
+    if task is not None and task.kind in OWN_TASKS and not questions.is_stale(visit, task):
         return OWN_TASKS[task.kind](visit, task, event)
     return strays.received(visit, event)

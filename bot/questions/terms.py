@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from bot.programme.questions import QuestionTerms
-from storage.tables import Series, Session
+from storage.tables import Series
 
 AFTERWARDS = dt.timedelta(days=14)
 """So long after the last session one may still ask about any of its topics."""
@@ -25,12 +25,6 @@ def is_moderated(series: Series) -> bool:
 def themes(series: Series) -> dict[str, Mapping[str, str]]:
     """What its questions can be about: key → label in the languages of the programme, in the file's order."""
     return {theme.key: theme.label for theme in terms_of(series).themes}
-
-
-def takes_until(sessions: Sequence[Session]) -> dt.datetime | None:
-    """When the series takes no more questions; None if it takes none at all."""
-    ends = [one.ends_at for one in sessions if one.state == "planned"]
-    return max(ends) + AFTERWARDS if ends else None
 
 
 def day_began(series: Series, now: dt.datetime) -> dt.datetime:

@@ -13,6 +13,7 @@ from handlers.participants import deadlines, emails, seats
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import classes, dialogs, materials, registrations, roles, series, surveys
+from storage.questions import topics as questions
 from storage.tables import Registration, Session
 
 
@@ -136,6 +137,8 @@ def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows
     buttons = [button(texts, "menu-schedule", "plan", key)]
     if materials.any_released(visit.tx, key):
         buttons.append(button(texts, "menu-materials", "mat", key))
+    if questions.has_any(visit.tx, key):
+        buttons.append(button(texts, "questions-menu", "q"))
     if registration.series.survey:
         buttons.append(button(texts, "menu-surveys", "surveys", key))
     if registration.series.certificate:

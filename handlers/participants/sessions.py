@@ -119,8 +119,8 @@ def _spelled(visit: Visit, link: JoinLink) -> Html:
 
 
 def join_rows(visit: Visit, session: Session) -> Rows:
-    """One button per platform that is live, the passcode to copy, «I'm in» while it is on, and what leads
-    on should it be another platform by the time somebody presses."""
+    """One button per platform that is live, the passcode to copy, «I'm in» while it is on, what leads on
+    should it be another platform by the time somebody presses, and to a question for the speaker."""
     texts, rows = visit.texts, []
     for link in rules.live_links(session):
         if link.url:
@@ -131,6 +131,8 @@ def join_rows(visit: Visit, session: Session) -> Rows:
     if rules.is_on(session, visit.now):
         rows.append((button(texts, "sessions-here", "here", session.id, style="success"),))
     rows.append((button(texts, "sessions-way-button", "way", session.id),))
+    if any(not topic.withdrawn for topic in session.topics):
+        rows.append((button(texts, "questions-menu", "qn", session.id),))
     return tuple(rows)
 
 

@@ -7,7 +7,16 @@ from bot.delivery.messages import Button, Message
 from bot.texts import Texts
 from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
-from handlers.participants import certificates, claims, contact, emails, forms, home, menu
+from handlers.participants import (
+    certificates,
+    claims,
+    contact,
+    emails,
+    forms,
+    home,
+    menu,
+    questions,
+)
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations
@@ -23,11 +32,13 @@ def received(visit: Visit, event: Event) -> Reply:
         case Wrote(text) if emails.awaited(visit, text):
             return emails.take_code(visit, None, event)
         case Wrote():
-            return _words(visit)
+            return questions.offered(visit, event) or _words(visit)
         case SentFile():
             return _file(visit)
         case SharedContact():
             return claims.contact(visit, event)
+        case SentOther("voice" | "photo") if (asked := questions.offered(visit, event)) is not None:
+            return asked
         case SentOther("voice" | "video_note" | "audio"):
             return _said(visit, "strays-voice")
     return _said(visit, "strays-other")
@@ -55,7 +66,7 @@ def _said(visit: Visit, id: str) -> Reply:
 def edited(visit: Visit, _event: Edited) -> Reply:
     """Editing a sent message changes no answer; people are told how to."""
     if dialogs.active(visit.tx, visit.person.id) is None:
-        return _words(visit)
+        return questions.edited(visit) or _words(visit)
     return Reply.text(visit.texts, "strays-edited")
 
 
@@ -90,7 +101,9 @@ def _help(visit: Visit) -> Message:
 def standing(visit: Visit) -> Reply:
     """Where the person stands: the question they are at, else the menu."""
     dialog = dialogs.active(visit.tx, visit.person.id)
-    return Reply(say=forms.opening(visit, dialog) if dialog else (home.front(visit),))
+    if dialog is not None:
+        return Reply(say=forms.opening(visit, dialog))
+    return Reply(say=(questions.standing(visit) or home.front(visit),))
 
 
 def group(texts: Texts, bot: str, event: Command) -> Reply:

@@ -96,6 +96,14 @@ def _listed(
     return [Listed(one, 1 + count) for one, count in tx.execute(found.limit(limit).offset(offset))]
 
 
+def words_of_topic(tx: Transaction, topic_id: int) -> dict[int, str]:
+    """Folded words of what everybody sees: id → words."""
+    wanted = select(Question.id, Question.words).where(
+        Question.topic_id == topic_id, Question.state.in_(LIVING), Question.words != ""
+    )
+    return {row.id: row.words for row in tx.execute(wanted)}
+
+
 def counts(tx: Transaction, topic_ids: Iterable[int]) -> dict[int, dict[str, int]]:
     """How many questions of each state the topics have: topic → state → number."""
     wanted = select(Question.topic_id, Question.state, func.count()).where(

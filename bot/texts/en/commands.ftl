@@ -1,6 +1,7 @@
 command-start = Start
 command-menu = Main page
 command-join = Join link
+command-ask = Ask the speaker
 command-survey = Surveys
 command-certificate = Certificate
 command-me = My details

@@ -12,6 +12,7 @@ help-text = <b>This is what I can do for you:</b>
 
     📅 /menu – main page: next session, schedule
     🔴 /join – join link
+    ✋ /ask – ask the speaker, read the answers
     📝 /survey – surveys
     🎓 /certificate – certificate
     👤 /me – my details

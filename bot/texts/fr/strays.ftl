@@ -12,6 +12,7 @@ help-text = <b>Voici ce que je peux faire pour vous :</b>
 
     📅 /menu – page principale : prochaine séance, calendrier
     🔴 /join – lien d’accès
+    ✋ /ask – poser une question, lire les réponses
     📝 /survey – questionnaires
     🎓 /certificate – attestation
     👤 /me – mes informations

@@ -12,6 +12,7 @@ help-text = <b>Mình giúp bạn những việc này:</b>
 
     📅 /menu – trang chính: buổi học tiếp theo, lịch học
     🔴 /join – link tham gia
+    ✋ /ask – hỏi báo cáo viên, xem câu trả lời
     📝 /survey – phiếu đánh giá
     🎓 /certificate – giấy chứng nhận
     👤 /me – thông tin của tôi

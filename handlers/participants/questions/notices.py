@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot import seats
-from bot.delivery.messages import Message
+from bot.delivery.messages import Message, Rows
 from bot.delivery.outbox import Composed, Later
 from bot.questions import reasons, states, telling, wording
+from handlers.keyboards import button
 from handlers.visit import Visit
 from storage import registrations
 from storage.deliveries import Claimed
@@ -56,14 +57,15 @@ def _words(visit: Visit, question: Question) -> Message:
         lines.append(texts("questions-told-reason", reason=reasons.told(question.reason, texts)))
     if question.state == "rejected" and whose == "mine":
         lines.append(texts("questions-told-again"))
-    return Message("\n\n".join(lines))
+    return Message("\n\n".join(lines), _mine(visit))
 
 
 def _merged(visit: Visit, question: Question, quoted: str) -> Message:
     target = states.final(visit.tx, question)
     other = wording.plain(target, visit.texts, wording.QUOTED)
     count = lists.wanted_by(visit.tx, target.id)
-    return Message(visit.texts("questions-told-merged", question=quoted, other=other, count=count))
+    text = visit.texts("questions-told-merged", question=quoted, other=other, count=count)
+    return Message(text, _mine(visit))
 
 
 def _passed(visit: Visit, questions: list[Question]) -> Message:
@@ -71,7 +73,12 @@ def _passed(visit: Visit, questions: list[Question]) -> Message:
     lines = [
         texts("questions-told-one", question=wording.plain(one, texts, wording.QUOTED)) for one in questions
     ]
-    return Message("\n\n".join([texts("questions-told-passed", count=len(questions)), *lines]))
+    text = "\n\n".join([texts("questions-told-passed", count=len(questions)), *lines])
+    return Message(text, _mine(visit))
+
+
+def _mine(visit: Visit) -> Rows:
+    return ((button(visit.texts, "questions-mine", "qm", 0),),)
 
 
 NOTICES: dict[str, Callable[[Visit, Claimed], Composed]] = {telling.STATE: state, telling.PASSED: passed}
