@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.delivery.messages import Button, Message, Rows
-from bot.questions import states, wording
+from bot.questions import reasons, states, wording
 from bot.texts import Html
 from handlers.keyboards import button, data
 from handlers.keyboards import home as home_row
@@ -45,7 +45,9 @@ def _line(visit: Visit, one: Listed, place: int) -> Html:
         merged="yes" if final is not one.question else "no",
         count=count,
     )
-    reason = texts("questions-told-reason", reason=final.reason) if final.reason else None
+    reason = (
+        texts("questions-told-reason", reason=reasons.told(final.reason, texts)) if final.reason else None
+    )
     return Html(f"{line}\n{reason}") if reason else line
 
 
