@@ -18,7 +18,7 @@ from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
 from bot import broadcasts as broadcast_rules
-from bot import emails, exports, imports, programmes, reports, roles
+from bot import emails, exports, imports, programmes, reports, roles, zoom
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
 from bot.delivery.connection import make_bot
@@ -55,6 +55,7 @@ WORKS: dict[str, Work] = {
     missing.JOB: only("people", missing.tell),
     printing.JOB: only("questions", printing.deliver),
     **imports.WORKS,
+    **zoom.WORKS,
 }
 """Who does which kind of job."""
 POLITE = 0.05

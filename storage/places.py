@@ -23,6 +23,8 @@ from storage.tables import (
     Session,
     Snapshot,
     Topic,
+    ZoomGuest,
+    ZoomReport,
 )
 
 Place = tuple[int, int | None]
@@ -73,6 +75,12 @@ def _wanted(name: str, id: int) -> Select[*tuple[Any, ...]]:
         "link_id": series.join(Session, Session.series_id == Series.id)
         .join(JoinLink, JoinLink.session_id == Session.id)
         .where(JoinLink.id == id),
+        "guest_id": series.join(Session, Session.series_id == Series.id)
+        .join(ZoomGuest, ZoomGuest.session_id == Session.id)
+        .where(ZoomGuest.id == id),
+        "report_id": series.join(Session, Session.series_id == Series.id)
+        .join(ZoomReport, ZoomReport.session_id == Session.id)
+        .where(ZoomReport.id == id),
     }[name]
 
 

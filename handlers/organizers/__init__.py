@@ -36,6 +36,7 @@ from handlers.organizers import (
     staff,
     twins,
     walls,
+    zoom,
 )
 from handlers.organizers.guard import Entry, Taker
 
@@ -192,6 +193,7 @@ ENTRIES: dict[str, Entry] = {
     **speakers.ENTRIES,
     **question_lists.ENTRIES,
     **reports.ENTRIES,
+    **zoom.ENTRIES,
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {
@@ -220,5 +222,6 @@ TASKS: dict[str, Taker] = {
     **questions.TASKS,
     **speakers.TASKS,
     **reports.TASKS,
+    **zoom.TASKS,
 }
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

@@ -123,7 +123,7 @@ def _buttons(visit: Visit, one: Session) -> Rows:
     paper = button(texts, "questionlist-button", "qprint", id)
     more = column([given, button(texts, "walls-button", "wal", id), paper])
     if now == "past":
-        return (name, links), *more, back
+        return (name, links), *more, (button(texts, "zoom-button", "zoom", id),), back
     end = button(texts, "sessions-desk-end", "sse", id)
     rows: list[tuple[Button, ...]] = [(button(texts, "sessions-desk-time", "sst", id), end), (name, links)]
     rows += more

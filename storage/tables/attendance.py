@@ -120,6 +120,8 @@ class ZoomReport(Table):
     zone: Mapped[str]
     """Whose clock its times are on, by its IANA name."""
     details: Mapped[dict[str, Any]]
+    """`name` of the file, `rows` of people in it, and `guests`: [key, name, e-mail, host, intervals,
+    total], from all of which the guests of the session are made."""
     imported_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)
     imported_at: Mapped[dt.datetime]
 
@@ -127,7 +129,8 @@ class ZoomReport(Table):
 class ZoomGuest(Table):
     """Somebody in Zoom's reports of a session, all their joins together; `key` is who they are there.
 
-    `intervals` is [[from, to], …] in seconds since the epoch, joined, not cut to the session.
+    `intervals` is [[from, to], …] in seconds since the epoch, joined, not cut to the session; `total` is
+    how many seconds they were there in all, where a report tells no more.
     """
 
     __tablename__ = "zoom_guests"
@@ -139,6 +142,7 @@ class ZoomGuest(Table):
     name: Mapped[str]
     email: Mapped[str | None]
     intervals: Mapped[list[Any]]
+    total: Mapped[int | None]
     state: Mapped[str]
     """«matched», «doubtful» (in the queue), «unknown», «ignored» (an organizer: nobody of ours), «host»."""
     decided_by: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="SET NULL"), index=True)

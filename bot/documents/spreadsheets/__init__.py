@@ -5,6 +5,8 @@ A file is never trusted: what it is follows from what is in it, and whatever is 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.documents.spreadsheets import kinds, separated, workbooks
 from bot.documents.spreadsheets.headings import Sheet as Sheet
 from bot.documents.spreadsheets.headings import letter as letter
@@ -18,7 +20,11 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def read(content: bytes, name: str) -> Sheet:
     """The table in a file; takes seconds with a big one, so call it in a thread of a job. Raises BadFile."""
+    return table(name, lines(content))
+
+
+def lines(content: bytes) -> Iterator[tuple[int, list[str]]]:
+    """(number, cells) of every row with anything in it, for files of several tables. Raises BadFile."""
     if len(content) > BYTES:
         raise too_big(len(content))
-    reader = workbooks if kinds.kind(content) == "workbook" else separated
-    return table(name, reader.lines(content))
+    return workbooks.lines(content) if kinds.kind(content) == "workbook" else separated.lines(content)

@@ -90,10 +90,17 @@ def spoken(cell: object) -> str:
         case float():
             return figure(cell)
         case dt.datetime():
-            return f"{cell:%Y-%m-%d %H:%M}" if cell.time() != dt.time() else cell.date().isoformat()
+            return moment(cell)
         case dt.time():
             return f"{cell:%H:%M}"
     return "" if cell is None else str(cell)
+
+
+def moment(value: dt.datetime) -> str:
+    """To the minute, or to the second where it tells them; a day without an hour as a day."""
+    if value.time() == dt.time():
+        return value.date().isoformat()
+    return f"{value:%Y-%m-%d %H:%M:%S}" if value.second else f"{value:%Y-%m-%d %H:%M}"
 
 
 def figure(value: float) -> str:
