@@ -5,13 +5,17 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.documents import tables
 
 HOME = ZoneInfo("Asia/Ho_Chi_Minh")
+Rows = list[list[Any]]
+Form = Callable[..., str]
+"""How a moment is written."""
 MEETING, TOPIC, HOST = "812 3456 7890", "Tập huấn ví dụ, buổi 1", "host@example.com"
 
 
@@ -66,13 +70,21 @@ def vietnamese(moment: dt.datetime, zone: ZoneInfo = HOME) -> str:
     return f"{local:%I:%M:%S} {half} {local.day}/{local.month}/{local.year}"
 
 
-def csv_of(rows: Sequence[Sequence[object]], separator: str = ",") -> str:
+def csv_of(rows: Sequence[Sequence[Any]], separator: str = ",") -> str:
     out = io.StringIO()
     csv.writer(out, delimiter=separator, lineterminator="\r\n").writerows(rows)
     return out.getvalue()
 
 
-OLD = ("Name (Original Name)", "User Email", "Join Time", "Leave Time", "Duration (Minutes)", "Guest", "Recording Consent")
+OLD = (
+    "Name (Original Name)",
+    "User Email",
+    "Join Time",
+    "Leave Time",
+    "Duration (Minutes)",
+    "Guest",
+    "Recording Consent",
+)
 NEW = (
     "Name (original name)",
     "Email",
@@ -83,7 +95,14 @@ NEW = (
     "Recording disclaimer response",
     "In waiting room",
 )
-VIETNAMESE = ("Tên (Tên gốc)", "Email người dùng", "Thời gian vào", "Thời gian ra", "Thời gian (Phút)", "Khách")
+VIETNAMESE = (
+    "Tên (Tên gốc)",
+    "Email người dùng",
+    "Thời gian vào",
+    "Thời gian ra",
+    "Thời gian (Phút)",
+    "Khách",
+)
 FRENCH = (
     "Nom (nom original)",
     "Adresse e-mail de l’utilisateur",
@@ -95,31 +114,47 @@ FRENCH = (
 )
 
 
-def lines(stays: Sequence[Stay], form=us, zone: ZoneInfo = HOME) -> list[list[object]]:  # type: ignore[no-untyped-def]
+def lines(stays: Sequence[Stay], form: Form = us, zone: ZoneInfo = HOME) -> Rows:
     return [
-        [one.name, one.email, form(one.joined, zone), form(one.left, zone), one.minutes, "Yes" if not one.email else "No"]
+        [
+            one.name,
+            one.email,
+            form(one.joined, zone),
+            form(one.left, zone),
+            one.minutes,
+            "Yes" if not one.email else "No",
+        ]
         for one in stays
     ]
 
 
-def old(stays: Sequence[Stay], *, block: bool = True, form=us, zone: ZoneInfo = HOME) -> list[list[object]]:  # type: ignore[no-untyped-def]
+def old(stays: Sequence[Stay], *, block: bool = True, form: Form = us, zone: ZoneInfo = HOME) -> Rows:
     """Meetings until about 2022, with the block about the meeting or without."""
     top = old_block(zone) if block else []
     return [*top, list(OLD), *([*row, ""] for row in lines(stays, form, zone))]
 
 
-def old_block(zone: ZoneInfo = HOME) -> list[list[object]]:
-    head = ["Meeting ID", "Topic", "Start Time", "End Time", "User Email", "Duration (Minutes)", "Participants", ""]
+def old_block(zone: ZoneInfo = HOME) -> Rows:
+    head = [
+        "Meeting ID",
+        "Topic",
+        "Start Time",
+        "End Time",
+        "User Email",
+        "Duration (Minutes)",
+        "Participants",
+        "",
+    ]
     return [head, [MEETING, TOPIC, us(BTC.joined, zone), us(BTC.left, zone), HOST, 150, 5, ""], []]
 
 
-def new_block(zone: ZoneInfo = HOME) -> list[list[object]]:
+def new_block(zone: ZoneInfo = HOME) -> Rows:
     head = ["Topic", "ID", "Host", "Duration (minutes)", "Start time", "End time", "Participants"]
     host = f"Ban tổ chức ({HOST})"
     return [head, [TOPIC, MEETING, host, 150, us(BTC.joined, zone), us(BTC.left, zone), 5], []]
 
 
-def new(stays: Sequence[Stay], *, block: bool = True, form=us, zone: ZoneInfo = HOME) -> list[list[object]]:  # type: ignore[no-untyped-def]
+def new(stays: Sequence[Stay], *, block: bool = True, form: Form = us, zone: ZoneInfo = HOME) -> Rows:
     """Meetings since, with consent and waiting room."""
     rows = [
         [*row, "OK", "Yes" if one.waiting else "No"]
@@ -128,34 +163,65 @@ def new(stays: Sequence[Stay], *, block: bool = True, form=us, zone: ZoneInfo = 
     return [*(new_block(zone) if block else []), list(NEW), *rows]
 
 
-def totals(stays: Sequence[Stay], *, block: bool = True) -> list[list[object]]:
+def totals(stays: Sequence[Stay], *, block: bool = True) -> Rows:
     """«Show unique users»: but how long in all."""
     whole: dict[tuple[str, str], int] = {}
     for one in stays:
         whole[one.name, one.email] = whole.get((one.name, one.email), 0) + one.minutes
     rows = [[name, email, minutes, "No" if email else "Yes"] for (name, email), minutes in whole.items()]
-    return [*(new_block() if block else []), ["Name (original name)", "Email", "Total duration (minutes)", "Guest"], *rows]
+    return [
+        *(new_block() if block else []),
+        ["Name (original name)", "Email", "Total duration (minutes)", "Guest"],
+        *rows,
+    ]
 
 
 def webinar(
-    attendees: Sequence[Stay], panelists: Sequence[Stay] = (), absent: Sequence[str] = (), form=english  # type: ignore[no-untyped-def]
-) -> list[list[object]]:
+    attendees: Sequence[Stay],
+    panelists: Sequence[Stay] = (),
+    absent: Sequence[str] = (),
+    form: Form = english,
+) -> Rows:
     """The attendee report of a webinar, with its sections."""
-    staff = ["Attended", "User Name (Original Name)", "Email", "Join Time", "Leave Time", "Time in Session (minutes)"]
+    staff = [
+        "Attended",
+        "User Name (Original Name)",
+        "Email",
+        "Join Time",
+        "Leave Time",
+        "Time in Session (minutes)",
+    ]
     staff += ["Is Guest", "Country/Region Name"]
-    people = ["Attended", "User Name (Original Name)", "First Name", "Last Name", "Email", "Registration Time"]
+    people = [
+        "Attended",
+        "User Name (Original Name)",
+        "First Name",
+        "Last Name",
+        "Email",
+        "Registration Time",
+    ]
     people += ["Approval Status", *staff[3:]]
 
-    def seat(one: Stay) -> list[object]:
+    def seat(one: Stay) -> list[Any]:
         return ["Yes", one.name, one.email, form(one.joined), form(one.left), one.minutes, "No", "Vietnam"]
 
-    def came(one: Stay) -> list[object]:
+    def came(one: Stay) -> list[Any]:
         *family, given = one.name.split() or [""]
         told = [given, " ".join(family), one.email, form(at("07:00", "2021-02-20")), "approved"]
         return ["Yes", one.name, *told, form(one.joined), form(one.left), one.minutes, "Yes", "Vietnam"]
 
-    missed = [["No", name, name, "", "", form(at("07:00", "2021-02-20")), "approved", "--", "--", "--", "", ""] for name in absent]
-    head = ["Topic", "Webinar ID", "Actual Start Time", "Actual Duration (minutes)", "# Registered", "Unique Viewers"]
+    missed = [
+        ["No", name, name, "", "", form(at("07:00", "2021-02-20")), "approved", "--", "--", "--", "", ""]
+        for name in absent
+    ]
+    head = [
+        "Topic",
+        "Webinar ID",
+        "Actual Start Time",
+        "Actual Duration (minutes)",
+        "# Registered",
+        "Unique Viewers",
+    ]
     return [
         ["Attendee Report"],
         ["Report Generated:", form(at("12:00"))],
@@ -177,10 +243,12 @@ def webinar(
     ]
 
 
-def xlsx(rows: Sequence[Sequence[object]]) -> bytes:
+def xlsx(rows: Sequence[Sequence[Any]]) -> bytes:
     """The same, opened and saved by a spreadsheet program: moments are dates there."""
     wide = max(map(len, rows))
-    cells: list[list[tables.Cell]] = [[_cell(one) for one in row] + [None] * (wide - len(row)) for row in rows]
+    cells: list[list[tables.Cell]] = [
+        [_cell(one) for one in row] + [None] * (wide - len(row)) for row in rows
+    ]
     return tables.xlsx([tables.Table("participants", [str(one or "") for one in cells[0]], cells[1:])])
 
 

@@ -27,7 +27,7 @@ def decide(
     if is_decided(tx, guest):
         raise Decided
     _settle(tx, session, guest, people, by, now)
-    kind = "zoom-decided" if people else "zoom-ignored"
+    kind = "guest-decided" if people else "guest-ignored"
     _note(tx, session, by, kind, now, people=len(people))
     taking.count(tx, session)
     return session, guest
@@ -78,7 +78,7 @@ def reopen(tx: Transaction, guest_id: int, by: Person, now: dt.datetime) -> tupl
     zoom.set_matches(tx, [guest.id], rows)
     guest.state, guest.decided_by = DOUBTFUL, None
     tx.flush()
-    _note(tx, session, by, "zoom-reopened", now)
+    _note(tx, session, by, "guest-reopened", now)
     taking.count(tx, session)
     return session, guest
 
@@ -91,7 +91,7 @@ def take_likely(tx: Transaction, session_id: int, by: Person, now: dt.datetime) 
     for id, person_id in found.items():
         _settle(tx, session, guests[id], [person_id], by, now)
     if found:
-        _note(tx, session, by, "zoom-likely", now, count=len(found))
+        _note(tx, session, by, "guests-likely", now, count=len(found))
         taking.count(tx, session)
     return len(found)
 

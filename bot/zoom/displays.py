@@ -45,8 +45,7 @@ JOINED = re.compile(
     rf"\s+(?:{'|'.join(('và', 'va', 'and', 'et', 'cùng', 'cung', 'với', 'voi'))})\s+|[&+]", re.I
 )
 SEPARATORS = re.compile(r"[-–—_|/\\,;:()\[\]{}•·@.~*#\"“”«»]+")
-LABELS = ("mã số", "ma so", "số", "so", "mã", "stt", "ms", "no")
-DIGITS = re.compile(rf"(\b(?:{'|'.join(LABELS)})[\s:.]*)?(\d[\d .\-]*\d|\d)", re.IGNORECASE)
+DIGITS = re.compile(r"(\b(?:(?:m[aã]\s*)?s[oố]|m[aã]|stt|ms|no)[\s:.]*)?(\d[\d .\-]*\d|\d)", re.IGNORECASE)
 BRACKETED = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 YEARS = range(1930, 2031)
 PHONE = range(9, 13)

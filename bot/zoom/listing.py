@@ -34,7 +34,7 @@ async def hand_out(job: Ordered, tools: Tools) -> Message:
     if not rows:
         raise JobError("zoom-none")
     place, subject = (job.programme_id, job.series_id), f"session:{session_id}"
-    await tools.database.run(lambda tx: note(tx, job.person_id, place, "zoom-listed", subject, tools.now))
+    await tools.database.run(lambda tx: note(tx, job.person_id, place, "guests-listed", subject, tools.now))
     content = await asyncio.to_thread(_table, rows, window, zone, tools.texts)
     name = tools.texts.plain("zoom-list-name", number=str(number))
     return Message(

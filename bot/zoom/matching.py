@@ -3,7 +3,7 @@ are equally likely neither is taken, and a common name alone is not enough."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -11,7 +11,6 @@ from rapidfuzz import fuzz, process
 
 from bot.people import phone_of
 from bot.zoom.displays import Display, Reading, taken_apart
-from bot.zoom.joining import overlap
 from bot.zoom.people import DROPPED, Known, People, bag
 
 Way = Literal["number", "email", "phone", "name", "decision"]
@@ -262,41 +261,3 @@ class _Found:
         lowered = [Candidate(one.known, one.way, min(one.score, 94)) for one in shown]
         likely = len(sure) == 0 and len(shown) > 0 and shown[0].score == LIKELY and not self.several
         return Verdict("doubtful" if shown else "unknown", shown if likely else lowered, self.several)
-
-
-@dataclass(frozen=True, slots=True)
-class Seated:
-    """A guest with what is known of them, to be compared with others who are taken for the same person."""
-
-    key: str
-    email: str
-    places: frozenset[str]
-    intervals: Sequence[Sequence[int]]
-    verdict: Verdict
-
-
-TOGETHER = 60
-"""Seconds for which two were there at once before that counts."""
-
-
-def contested(seated: Iterable[Seated]) -> set[str]:
-    """Guests who cannot both be the person each is taken for: clearly two people who were there at once.
-    Who is known by number or address stays; by name alone nobody does."""
-    by_person: dict[int, list[Seated]] = {}
-    for one in seated:
-        if one.verdict.state == "matched":
-            by_person.setdefault(one.verdict.candidates[0].known.person_id, []).append(one)
-    return {key for several in by_person.values() if len(several) > 1 for key in _contested(several)}
-
-
-def _contested(several: Sequence[Seated]) -> Iterable[str]:
-    for at, one in enumerate(several):
-        for other in several[at + 1 :]:
-            if _differ(one, other) and overlap(one.intervals, other.intervals) > TOGETHER:
-                yield from (it.key for it in (one, other) if it.verdict.candidates[0].way == "name")
-
-
-def _differ(one: Seated, other: Seated) -> bool:
-    """Two accounts, or two places."""
-    accounts = one.email and other.email and one.email != other.email
-    return bool(accounts) or bool(one.places and other.places and not one.places & other.places)

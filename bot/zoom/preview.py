@@ -17,16 +17,16 @@ from bot.zoom.reading import Report
 from bot.zoom.weighing import DECIDED, DOUBTFUL, HOST, IGNORED, MATCHED, UNKNOWN, Weighed
 from storage.tables import Session
 
-ZONES = (
-    "Asia/Ho_Chi_Minh",
-    "UTC",
-    "America/Los_Angeles",
-    "America/New_York",
-    "Europe/Paris",
-    "Asia/Singapore",
-    "Asia/Tokyo",
-    "Australia/Sydney",
-)
+ZONES = {
+    "Asia/Ho_Chi_Minh": "zoom-zone-vietnam",
+    "UTC": "zoom-zone-utc",
+    "America/Los_Angeles": "zoom-zone-california",
+    "America/New_York": "zoom-zone-new-york",
+    "Europe/Paris": "zoom-zone-paris",
+    "Asia/Singapore": "zoom-zone-singapore",
+    "Asia/Tokyo": "zoom-zone-tokyo",
+    "Australia/Sydney": "zoom-zone-sydney",
+}
 """Clocks that Zoom accounts are usually set to; a new account has that of its maker, or California's."""
 WAYS = ("number", "email", "phone", "name", DECIDED)
 CLEARLY = 2
@@ -136,8 +136,7 @@ def _clock(shown: Shown, texts: Texts) -> str:
 
 def zone_name(zone: str, texts: Texts) -> str:
     """«giờ Việt Nam»; the name of a zone that no text knows."""
-    id = f"zoom-zone-{zone.replace('/', '-').replace('_', '-').lower()}"
-    return texts.plain(id) if texts.knows(id) else zone.rpartition("/")[2].replace("_", " ")
+    return texts.plain(ZONES[zone]) if zone in ZONES else zone.rpartition("/")[2].replace("_", " ")
 
 
 def _hints(shown: Shown, texts: Texts, *, timed: bool, inside: int) -> list[str]:

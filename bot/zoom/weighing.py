@@ -10,9 +10,10 @@ from bot.dialogs import form_of
 from bot.forms import provinces
 from bot.forms.folding import squeezed, words
 from bot.forms.steps import EmailStep, Form, NameStep, ProvinceStep, TextStep
+from bot.zoom.contesting import Seated, contested
 from bot.zoom.displays import spoken, taken_apart
 from bot.zoom.joining import Guest
-from bot.zoom.matching import LIKELY, SURE, Matching, Seated, State, Verdict, contested
+from bot.zoom.matching import LIKELY, SURE, Matching, State, Verdict
 from bot.zoom.people import Known, People
 from storage import Transaction, imports, zoom
 

@@ -178,7 +178,7 @@ def _write(tx: Transaction, taken: Taken, now: dt.datetime) -> int:
     draft.applied_at = now
     place = draft.programme_id, draft.series_id
     figures = {"rows": taken.report.rows, "guests": len(taken.found)}
-    note(tx, draft.person_id, place, "zoom-imported", f"session:{session.id}", now, **figures)
+    note(tx, draft.person_id, place, "guests-imported", f"session:{session.id}", now, **figures)
     return session.id
 
 
@@ -214,7 +214,7 @@ async def again(job: Ordered, tools: Tools) -> Message:
         for one in known:
             zoom.drop_report(tx, one)
             place, name = (job.programme_id, job.series_id), str(one.details["name"])
-            note(tx, job.person_id, place, "zoom-undone", f"session:{session_id}", tools.now, name=name)
+            note(tx, job.person_id, place, "guests-undone", f"session:{session_id}", tools.now, name=name)
         refresh(tx, session)
 
     await tools.database.run(anew)

@@ -28,6 +28,9 @@ from storage.tables import (
     Session,
     Table,
     Topic,
+    ZoomGuest,
+    ZoomMatch,
+    ZoomReport,
 )
 from tests.stories.programmes import SPRING
 
@@ -70,7 +73,22 @@ def made(tx: Transaction, key: str, now: dt.datetime) -> Things:
     ids["twin_id"] = ids["registration_id"][::-1]
     ids["question_id"] = _questions(tx, absent, ids["topic_id"][0], now)
     ids["into_id"] = ids["question_id"][::-1]
-    return ids
+    return ids | _zoom(tx, sessions[0], ids["registration_id"], now)
+
+
+def _zoom(tx: Transaction, session_id: int, registration_ids: list[int], now: dt.datetime) -> Things:
+    """A report of Zoom's with a guest in it of whom nobody is sure."""
+    guest = ["lan|", "Lan", "", False, [[1614646800, 1614654000]], None]
+    details = {"name": "z.csv", "rows": 1, "guests": [guest]}
+    report = ZoomReport(session_id=session_id, sha256="z", layout="joins", zone="Asia/Ho_Chi_Minh")
+    report.details, report.imported_at = details, now
+    made = ZoomGuest(session_id=session_id, key="lan|", name="Lan", intervals=guest[4], state="doubtful")
+    tx.add_all([report, made])
+    tx.flush()
+    person = registrations.get(tx, registration_ids[0]).person_id
+    tx.add(ZoomMatch(guest_id=made.id, person_id=person, way="name", score=90, holds=False))
+    tx.flush()
+    return {"guest_id": [made.id], "report_id": [report.id]}
 
 
 def _drafts(tx: Transaction, by: Person, job: int, place: Place, now: dt.datetime) -> list[int]:
@@ -80,7 +98,7 @@ def _drafts(tx: Transaction, by: Person, job: int, place: Place, now: dt.datetim
     files.put(tx, sha256, "x.csv", "text/csv", content, now)
     details: dict[str, Any] = {"name": "x.csv", "outcome": "x", "asking": [], "form": 1, "mapping": {}}
     details |= {"job": job, "headings": ["Tên"], "samples": ["Lan"]}
-    kinds = ("programme", "registrants")
+    kinds = ("programme", "registrants", "zoom")
     return [drafts.create(tx, by.id, place, kind, sha256, dict(details), now).id for kind in kinds]
 
 

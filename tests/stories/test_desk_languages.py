@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from bot.materials import giving
 from bot.materials.giving import Piece
 from bot.texts import LANGUAGES
-from handlers.organizers import ENTRIES
+from handlers.organizers import ENTRIES, zoom
 from storage import Transaction, series
 from storage.questions import asked
 from storage.tables import Person, Question, Registration, Session, Topic
@@ -80,6 +80,7 @@ ELSEWHERE = {"annok", "annno", "bcf", "bcw1", "bcr", "bcx", "audg", "auda", "aud
 ELSEWHERE |= {"desks", "prob", "proy", "sslc", "seatno1", "mt1a", "mt1k"}
 ELSEWHERE |= {"mtnt", "mtnv", "mtnb", "mtng", "mtnx"}  # of a card that any other button makes old
 ELSEWHERE |= {"repq1"}
+ELSEWHERE |= set(zoom.ENTRIES)
 """Takes another person, many series or a certain moment; told in other stories."""
 OFTEN = 3
 """So many buttons of one kind are pressed."""

@@ -31,7 +31,9 @@ async def place(database_url: str) -> AsyncIterator[Town]:
 async def test_a_report_becomes_evidence(place: Town) -> None:
     hoa = await opened(place)
     await sends(place, hoa, new(STAYS))
-    await hoa.sees("6 dòng, 5 tên", "1 người chủ trì", "Nhận ra: 2", "1 nhờ mã số, 1 nhờ e-mail", "Chưa chắc là ai: 1")
+    await hoa.sees(
+        "6 dòng, 5 tên", "1 người chủ trì", "Nhận ra: 2", "1 nhờ mã số, 1 nhờ e-mail", "Chưa chắc là ai: 1"
+    )
     assert await stored(place, ZoomGuest) == []
     assert await stored(place, Attendance) == []
     await takes(place, hoa)

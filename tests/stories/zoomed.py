@@ -1,4 +1,4 @@
-"""What stories about Zoom's reports share: a village with registrants, its organizer, and files sent to the desk."""
+"""What stories about Zoom's reports share: a village with registrants, its organizer, files for the desk."""
 
 from __future__ import annotations
 
@@ -75,7 +75,9 @@ async def takes(town: Town, hoa: Phone) -> None:
 async def evidence(town: Town) -> dict[int, int | None]:
     """Seconds by Zoom's report, by the number of the registrant."""
     numbers = {one.person_id: one.number for one in await stored(town, Registration)}
-    return {numbers[one.person_id]: one.seconds for one in await stored(town, Attendance) if one.kind == "zoom"}
+    return {
+        numbers[one.person_id]: one.seconds for one in await stored(town, Attendance) if one.kind == "zoom"
+    }
 
 
 async def count(town: Town, table: Any = Person) -> int:

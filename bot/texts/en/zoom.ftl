@@ -57,14 +57,14 @@ zoom-ask-zone = 🕗 <b>Whose time are the times in the file?</b>
 
     Zoom writes them in the time zone of the Zoom account (Profile → Time zone).
 zoom-zone = { $zone }
-zoom-zone-asia-ho-chi-minh = Viet Nam time
+zoom-zone-vietnam = Viet Nam time
 zoom-zone-utc = universal time (UTC)
-zoom-zone-america-los-angeles = California time (USA)
-zoom-zone-america-new-york = New York time (USA)
-zoom-zone-europe-paris = Paris time
-zoom-zone-asia-singapore = Singapore time
-zoom-zone-asia-tokyo = Tokyo time
-zoom-zone-australia-sydney = Sydney time
+zoom-zone-california = California time (USA)
+zoom-zone-new-york = New York time (USA)
+zoom-zone-paris = Paris time
+zoom-zone-singapore = Singapore time
+zoom-zone-tokyo = Tokyo time
+zoom-zone-sydney = Sydney time
 
 zoom-evidence = ⏱ People who were there: <b>{ $people }</b>, { $average } of { $whole } minutes on average. It is noted in the attendance.
 zoom-reports = 📄 Taken in:

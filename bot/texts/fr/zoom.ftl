@@ -57,14 +57,14 @@ zoom-ask-zone = 🕗 <b>De quel endroit sont les heures du fichier ?</b>
 
     Zoom les écrit dans le fuseau horaire du compte Zoom (Profil → Fuseau horaire).
 zoom-zone = { $zone }
-zoom-zone-asia-ho-chi-minh = heure du Viêt Nam
+zoom-zone-vietnam = heure du Viêt Nam
 zoom-zone-utc = heure universelle (UTC)
-zoom-zone-america-los-angeles = heure de Californie (USA)
-zoom-zone-america-new-york = heure de New York (USA)
-zoom-zone-europe-paris = heure de Paris
-zoom-zone-asia-singapore = heure de Singapour
-zoom-zone-asia-tokyo = heure de Tokyo
-zoom-zone-australia-sydney = heure de Sydney
+zoom-zone-california = heure de Californie (USA)
+zoom-zone-new-york = heure de New York (USA)
+zoom-zone-paris = heure de Paris
+zoom-zone-singapore = heure de Singapour
+zoom-zone-tokyo = heure de Tokyo
+zoom-zone-sydney = heure de Sydney
 
 zoom-evidence = ⏱ Personnes présentes : <b>{ $people }</b>, { $average } minutes sur { $whole } en moyenne. C'est noté dans les présences.
 zoom-reports = 📄 Rapports pris :

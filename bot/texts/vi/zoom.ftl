@@ -51,14 +51,14 @@ zoom-ask-zone = 🕗 <b>Giờ trong tệp là giờ ở đâu?</b>
 
     Zoom ghi theo múi giờ đặt trong tài khoản Zoom (Hồ sơ → Múi giờ).
 zoom-zone = { $zone }
-zoom-zone-asia-ho-chi-minh = giờ Việt Nam
+zoom-zone-vietnam = giờ Việt Nam
 zoom-zone-utc = giờ quốc tế (UTC)
-zoom-zone-america-los-angeles = giờ California (Mỹ)
-zoom-zone-america-new-york = giờ New York (Mỹ)
-zoom-zone-europe-paris = giờ Paris
-zoom-zone-asia-singapore = giờ Singapore
-zoom-zone-asia-tokyo = giờ Tokyo
-zoom-zone-australia-sydney = giờ Sydney
+zoom-zone-california = giờ California (Mỹ)
+zoom-zone-new-york = giờ New York (Mỹ)
+zoom-zone-paris = giờ Paris
+zoom-zone-singapore = giờ Singapore
+zoom-zone-tokyo = giờ Tokyo
+zoom-zone-sydney = giờ Sydney
 
 zoom-evidence = ⏱ <b>{ $people }</b> người có mặt, trung bình { $average } trên { $whole } phút. Thời gian ấy đã được ghi vào điểm danh.
 zoom-reports = 📄 Đã nhận:

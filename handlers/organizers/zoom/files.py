@@ -114,7 +114,7 @@ def drop(visit: Visit, draft_id: str) -> Reply:
         return _over(visit)
     draft.dropped_at = visit.now
     place, session = (draft.programme_id, draft.series_id), int(draft.details["session"])
-    note(visit.tx, visit.person.id, place, "zoom-dropped", f"session:{session}", visit.now)
+    note(visit.tx, visit.person.id, place, "guests-dropped", f"session:{session}", visit.now)
     back = button(visit.texts, "zoom-back", "zoom", session)
     return Reply(edit=Message(visit.texts("zoom-dropped", name=str(draft.details["name"])), ((back,),)))
 

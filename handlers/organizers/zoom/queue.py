@@ -81,18 +81,12 @@ def candidates(visit: Visit, session: Session, guest: ZoomGuest) -> list[tuple[Z
 def about(visit: Visit, session: Session, guest: ZoomGuest) -> Html:
     """When they were there and how long, and their address."""
     texts, zone = visit.texts, zone_of(session.series)
-    times = stay([(guest.intervals, guest.total)], *taking.window(session))
-    ends = (
-        [clock(moment_of(at), zone, texts) for at in (guest.intervals[0][0], guest.intervals[-1][1])]
-        if guest.intervals
-        else ["", ""]
-    )
-    id = "zoom-guest-times" if guest.intervals else "zoom-guest-total"
-    told = (
-        texts(id, first=ends[0], last=ends[1], minutes=minutes(times.seconds))
-        if guest.intervals
-        else texts(id, minutes=minutes(times.seconds))
-    )
+    here = minutes(stay([(guest.intervals, guest.total)], *taking.window(session)).seconds)
+    told = texts("zoom-guest-total", minutes=here)
+    if guest.intervals:
+        ends = (moment_of(at) for at in (guest.intervals[0][0], guest.intervals[-1][1]))
+        first, last = (clock(one, zone, texts) for one in ends)
+        told = texts("zoom-guest-times", first=first, last=last, minutes=here)
     return Html(f"{told}\n{texts('zoom-guest-email', email=guest.email)}") if guest.email else told
 
 
