@@ -13,6 +13,8 @@ from storage.questions import lists, walls
 from storage.questions.lists import Listed
 from storage.tables import Session, Topic, Wall
 
+ASK = "ask-"
+"""Before the number of a session, in the link by which people come to ask about it."""
 TOKEN_BYTES = 24
 MOST_OPEN, MOST_ANSWERED = 30, 10
 """So many questions of a topic stand on the wall: nobody reads more from a screen."""
@@ -40,6 +42,11 @@ class Part:
     questions: tuple[Shown, ...]
     open: int
     answered: int
+
+
+def ask_link(bot: str, session_id: int) -> str:
+    """Opens the bot where one asks about this session."""
+    return f"https://t.me/{bot}?start={ASK}{session_id}"
 
 
 def ensure(tx: Transaction, session: Session, by: int, now: dt.datetime) -> Wall:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bot.delivery.messages import Button, Message
 from bot.questions import walls as rules
+from bot.roles import may
 from handlers.keyboards import button
 from handlers.organizers import sessions
 from handlers.organizers.guard import Entry
 from handlers.pages import link, walls
 from handlers.replies import Reply
 from handlers.visit import Visit
+from storage import roles
 from storage.tables import Session, Wall
 
 
@@ -48,7 +50,11 @@ def _page(visit: Visit, one: Session, site: str, wall: Wall) -> Reply:
 
 
 def _back(visit: Visit, one: Session) -> tuple[Button, ...]:
-    return (button(visit.texts, "sessions-desk-page", "ss1", one.id),)
+    """To the session, or for helpers, who change none, to the questions."""
+    held = roles.held(visit.tx, visit.person.id)
+    if may(held, "change", sessions.place_of(one)):
+        return (button(visit.texts, "sessions-desk-page", "ss1", one.id),)
+    return (button(visit.texts, "moderating-back", "qus", one.series_id),)
 
 
 ENTRIES: dict[str, Entry] = {

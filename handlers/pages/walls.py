@@ -22,8 +22,6 @@ from storage.tables import Session
 PATH = "/wall/{token}"
 SCRIPT, STYLE = "wall.js", "wall.css"
 HOLD = 1.0
-ASK = "ask-"
-"""Before the number of a session, in the link that lets people ask about it."""
 BODY = Template(
     '<header><p id="series"></p><h1 id="session"></h1><p id="title"></p></header>'
     '<aside><a id="ask" href="$address" rel="noreferrer">'
@@ -79,11 +77,6 @@ def questions(call: Call) -> Page | None:
 ROUTES = {PATH: Route(show, hold=HOLD), f"{PATH}/questions": Route(questions, hold=HOLD)}
 
 
-def ask_link(bot: str, session_id: int) -> str:
-    """Opens the bot where one asks about this session."""
-    return f"https://t.me/{bot}?start={ASK}{session_id}"
-
-
 def _texts(call: Call, session: Session) -> Texts:
     return call.texts(*session.series.programme.languages)
 
@@ -108,7 +101,7 @@ def _part(part: Part, texts: Texts, several: bool) -> dict[str, Any]:
 
 
 def _body(texts: Texts, bot: str, session: Session) -> str:
-    address = ask_link(bot, session.id)
+    address = walls.ask_link(bot, session.id)
     fields = {
         "address": escape(address),
         "code": base64.b64encode(qr.svg(address).encode()).decode(),

@@ -6,6 +6,7 @@ from bot.certificates import PREFIX
 from bot.delivery.messages import Message
 from handlers.organizers.desk import accepted, is_invitation
 from handlers.participants import certificates, claims, email_links, home
+from handlers.participants.questions import links as question_links
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import series
@@ -19,6 +20,8 @@ def start(visit: Visit, argument: str) -> Reply:
         return accepted(visit, argument)
     if claims.is_claim(argument):
         return claims.opened(visit, argument)
+    if question_links.is_link(argument):
+        return question_links.opened(visit, argument)
     if email_links.is_link(argument):
         return email_links.opened(visit, argument)
     if not argument:

@@ -11,8 +11,9 @@ from storage import Transaction, roles, series
 from storage.tables import Action, Question, Session, Wall
 from tests.databases import only_sqlite
 from tests.stories.askers import FIRST, asks, first_topic, wants
+from tests.stories.inquirers import DIRECT
 from tests.stories.phones import Phone
-from tests.stories.programmes import SPRING, changed, stored, village
+from tests.stories.programmes import SPRING, changed, joins, stored, village
 from tests.stories.rooms import opens
 from tests.stories.town import Town
 from tests.stories.visitors import Answer, Visitor
@@ -217,3 +218,54 @@ async def test_without_a_public_address_it_says_whom_to_ask(database_url: str) -
         assert await stored(place, Wall) == []
         await hoa.presses("Quay lại buổi")
         await hoa.sees("Buổi 1", "Chọn đất")
+
+
+async def test_who_scans_the_code_asks_about_the_session_on_the_screen(database_url: str) -> None:
+    async with village(database_url, DIRECT) as place:
+        hoa, lan = await place.staff("Hoa"), await place.person("Lan")
+        wall = await link_of(hoa, 2)
+        page = await Visitor(place.http, place.site).opens(wall)
+        scanned = re.search(r"start=(ask-\d+)", page.words)
+        assert scanned
+        await joins(lan)
+        await lan.says(f"/start {scanned[1]}")
+        await lan.sees("Bạn muốn hỏi gì?", "Chọn giống")
+        await lan.says("Giống lúa nào chịu được đất phèn?")
+        await lan.sees("Gửi câu này cho báo cáo viên?", "Chọn giống")
+        await lan.presses("Gửi câu hỏi")
+        await lan.sees("Đã nhận câu hỏi")
+        assert words(await seen(place, wall)) == ["Giống lúa nào chịu được đất phèn?"]
+
+
+@only_sqlite
+async def test_who_scans_the_code_and_is_not_registered_is_shown_how(database_url: str) -> None:
+    async with village(database_url) as place:
+        lan = await place.person("Lan")
+        await lan.says("/start ask-1")
+        await lan.sees("Bạn đăng ký tham gia trước")
+        await lan.sees("Mùa xuân", "Đăng ký tham gia")
+        await lan.says("/start ask-999")
+        await lan.sees("Mùa xuân")
+        await joins(lan)
+        await place.at("2021-06-01 08:00")
+        await lan.says("/start ask-1")
+        await lan.sees("không nhận câu hỏi nữa")
+
+
+@only_sqlite
+async def test_helpers_come_to_it_by_the_questions(database_url: str) -> None:
+    async with village(database_url) as place:
+        mai = await place.staff("Mai", "helper")
+        await asked(place, "Bao giờ bón vôi?")
+        await mai.says("/desk")
+        await mai.sees("Bàn điều hành")
+        await mai.presses("Mùa xuân")
+        await mai.sees("Câu hỏi")
+        await mai.presses("Câu hỏi")
+        await mai.sees("Chọn đất")
+        await mai.presses("Chọn đất")
+        await mai.sees("Bao giờ bón vôi?")
+        await mai.presses("Màn hình câu hỏi")
+        await mai.sees("Màn hình câu hỏi buổi 1", "/wall/")
+        await mai.presses("Câu hỏi")
+        await mai.sees("Chọn đất")

@@ -231,3 +231,5 @@ questions-found-none = 🔎 “{ $words }”: no answer has that yet. Try other 
 questions-found-more = Write more words to find it sooner.
 questions-ask-this = ✍️ Ask the speaker this
 questions-edited = Editing an old message does not change the question. Press ✏️ to write it anew.
+questions-link-register = ✋ You want to ask the speaker? Register first, it takes a minute; then send your question here.
+questions-link-over = ✋ This session takes no more questions.

@@ -231,3 +231,5 @@ questions-found-none = 🔎 « { $words } » : pas encore de réponse à cela. E
 questions-found-more = Ajoutez des mots pour trouver plus vite.
 questions-ask-this = ✍️ Poser cette question
 questions-edited = Modifier un ancien message ne change pas la question. Appuyez sur ✏️ pour la réécrire.
+questions-link-register = ✋ Vous voulez poser une question ? Inscrivez-vous d’abord, cela prend une minute ; puis envoyez votre question ici.
+questions-link-over = ✋ Cette séance ne prend plus de questions.

@@ -210,3 +210,5 @@ questions-found-none = 🔎 «{ $words }»: chưa có câu trả lời nào như
 questions-found-more = Viết thêm chữ để tìm gần đúng hơn.
 questions-ask-this = ✍️ Hỏi báo cáo viên câu này
 questions-edited = Sửa tin cũ không làm thay đổi câu hỏi đang soạn. Bạn bấm ✏️ Viết lại nhé.
+questions-link-register = ✋ Bạn muốn hỏi báo cáo viên? Bạn đăng ký tham gia trước, chỉ mất một phút, rồi nhắn câu hỏi vào đây.
+questions-link-over = ✋ Buổi này không nhận câu hỏi nữa.

@@ -102,8 +102,14 @@ def of_topic(visit: Visit, topic_id: str, page: str) -> Reply:
     turn: Rows = ((*earlier, *later),) if earlier or later else ()
     text = texts("moderating-list", topic=texts.plain_pick(topic.title), number=str(topic.session.number))
     rows = column([_to(visit, one.question, one.wanted) for one in found[:PAGE]])
-    back = (button(texts, "moderating-back", "qus", topic.session.series_id),)
-    return Reply(edit=Message(text, (*rows, *turn, back)))
+    back = button(texts, "moderating-back", "qus", topic.session.series_id)
+    return Reply(edit=Message(text, (*rows, *turn, *column([*_shown(visit, topic.session_id), back]))))
+
+
+def _shown(visit: Visit, session_id: int) -> list[Button]:
+    """The ways to read them elsewhere: on a shared screen, on paper."""
+    wall = button(visit.texts, "walls-button", "wal", session_id)
+    return [wall, button(visit.texts, "questionlist-button", "qprint", session_id)]
 
 
 def _to(visit: Visit, question: Question, wanted: int) -> Button:
