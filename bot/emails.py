@@ -20,7 +20,7 @@ from storage.tables import Campaign, EmailAddress, Person, Registration
 
 CODE, REFUSED = "email-code", "email-refused"
 """Kinds of campaigns: the code, which goes by mail alone; and word in the chat that an address is no good."""
-LINK, PAGE, CERTIFICATE = "m_", "page", "certificate"
+LINK, PAGE, CERTIFICATE, MATERIAL = "m_", "page", "certificate", "t"
 """What deep links in mails begin with, and where they lead; or to a code that needs no typing."""
 DIGITS = 6
 VALID = dt.timedelta(minutes=30)

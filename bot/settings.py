@@ -9,7 +9,7 @@ import logging
 import os
 import re
 from collections.abc import Iterator
-from email.utils import parseaddr
+from email.utils import getaddresses
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import unquote, urlsplit
@@ -149,7 +149,7 @@ def _mail_from(value: str | None, others: ValidationInfo) -> str | None:
         if others.data.get("smtp_url") is not None:
             raise ValueError
         return None
-    name, address = parseaddr(value)
+    ((name, address),) = getaddresses([value])  # ValueError when there are several
     if not validate_email(address, check_deliverability=False, allow_smtputf8=False) or "\n" in name:
         raise ValueError
     return value

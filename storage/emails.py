@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import func, or_, select, update
 
 from storage.campaigns import EMAIL
 from storage.database import Transaction
-from storage.tables import Campaign, Delivery, EmailAddress
+from storage.tables import Campaign, Delivery, EmailAddress, Registration
 
 GIVEN_UP = "e-mail is not set up"
 """Why what waited for e-mail is skipped once the operator has taken the settings away."""
@@ -55,17 +55,28 @@ def codes_to(tx: Transaction, address: str, since: dt.datetime) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How many addresses are in which state, over the people of a query."""
+    """How many addresses are in which state."""
 
     confirmed: int
     unsubscribed: int
     refused: int
 
 
-def standing(tx: Transaction, people: Select[int]) -> Standing:
+def standing(tx: Transaction, series: Sequence[int]) -> Standing:
+    """Of those who are registered in these series."""
+    people = select(Registration.person_id).where(
+        Registration.series_id.in_(series), Registration.state == "registered"
+    )
     wanted = select(EmailAddress.state, func.count()).where(EmailAddress.person_id.in_(people))
     found = {str(state): int(count) for state, count in tx.execute(wanted.group_by(EmailAddress.state))}
     return Standing(*(found.get(state, 0) for state in ("confirmed", "unsubscribed", "refused")))
+
+
+def mailed(tx: Transaction, series: Sequence[int], kind: str) -> dict[str, int]:
+    """How many mails of a kind of campaign are in which state."""
+    wanted = select(Delivery.state, func.count()).join(Campaign, Campaign.id == Delivery.campaign_id)
+    wanted = wanted.where(Campaign.series_id.in_(series), Campaign.kind == kind, Delivery.channel == EMAIL)
+    return {str(state): int(count) for state, count in tx.execute(wanted.group_by(Delivery.state))}
 
 
 def missed(tx: Transaction, person_id: int, kinds: Sequence[str]) -> list[Campaign]:

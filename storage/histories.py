@@ -103,6 +103,7 @@ def _received(tx: Transaction, person_id: int, place: Place) -> Iterator[Happeni
     )
     for delivery, campaign, number in tx.execute(wanted):
         details = {"what": campaign.kind, "number": number, "state": delivery.state}
+        details["channel"] = delivery.channel
         yield Happening(delivery.sent_at or delivery.due_at, "received", details)
 
 

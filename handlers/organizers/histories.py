@@ -13,6 +13,7 @@ from handlers.organizers.log import worded
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import histories, registrations, roles
+from storage.campaigns import TELEGRAM
 from storage.histories import Happening
 from storage.places import Place
 from storage.tables import Registration
@@ -88,4 +89,9 @@ def _what(visit: Visit, one: Happening) -> str:
 def _received(visit: Visit, one: Happening) -> str:
     what, state = str(one.details["what"]), str(one.details["state"])
     number = str(one.details["number"] or "none")
-    return visit.texts.plain("people-happened-received", what=what, number=number, state=state)
+    received = visit.texts.plain("people-happened-received", what=what, number=number, state=state)
+    return (
+        received
+        if one.details["channel"] == TELEGRAM
+        else visit.texts.plain("emails-happened", what=received)
+    )

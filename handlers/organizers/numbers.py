@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot import reports
 from bot.delivery.messages import Message, Rows
 from handlers.keyboards import button, pairs
+from handlers.organizers import mailing
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import digests, figures, jobs, programmes, series
@@ -75,7 +76,7 @@ def _words(visit: Visit, place: Place) -> str:
         texts("numbers-attended", people=found.people, participations=found.participations),
         texts("numbers-done", surveys=found.surveys, certificates=found.certificates),
     ]
-    return "\n".join(lines)
+    return "\n".join([*lines, *mailing.of_series(visit, reached)])
 
 
 def _titled(visit: Visit, place: Place) -> str:

@@ -10,15 +10,17 @@ from typing import Any
 import structlog
 
 from bot import emails as rules
+from bot import sessions as session_rules
 from bot.certificates import PREFIX
 from bot.delivery.emails import Attachment, Composed, Mail
 from bot.delivery.emails.layout import Words, page, plain
 from bot.delivery.emails.mail import fits
 from bot.delivery.outcomes import Unsayable
+from bot.materials import releasing, words
 from bot.texts import Html, Texts
-from storage import DATABASE_ERRORS, Transaction, certificates, emails, files, people
+from storage import DATABASE_ERRORS, Transaction, certificates, emails, files, materials, people, series
 from storage.deliveries import Claimed
-from storage.tables import EmailAddress, Person
+from storage.tables import EmailAddress, Material, Person
 
 log = structlog.get_logger()
 
@@ -53,12 +55,12 @@ class Desk:
             else f"https://t.me/{bot}?start={rules.LINK}{rules.PAGE}"
         )
         end = Html(f'<a href="{page_of}">{texts("emails-mail-end")}</a>')
-        words = Words(subject, body, texts("emails-mail-small", bot=bot, end=end), action)
+        said = Words(subject, body, texts("emails-mail-small", bot=bot, end=end), action)
         return Mail(
             to=self.address.address,
             subject=subject,
-            text=plain(words),
-            html=page(words, texts.language),
+            text=plain(said),
+            html=page(said, texts.language),
             language=texts.language,
             key=f"{self.address.token}:{claimed.id}",
             attachments=attachments,
@@ -104,10 +106,10 @@ def _code(desk: Desk, claimed: Claimed) -> Mail | None:
     subject = texts.plain("emails-code-subject", code=code)
     body = texts("emails-code-body", name=desk.person.first_name, code=code, bot=bot)
     action = texts.plain("emails-code-action"), f"https://t.me/{bot}?start={rules.LINK}{code}"
-    words = Words(subject, body, texts("emails-code-small", bot=bot), action)
+    said = Words(subject, body, texts("emails-code-small", bot=bot), action)
     key = f"{desk.address.token}:{claimed.id}"
     to, language = desk.address.candidate, texts.language
-    return Mail(to, subject, plain(words), page(words, language), language, key)
+    return Mail(to, subject, plain(said), page(said, language), language, key)
 
 
 def _certificate(desk: Desk, claimed: Claimed) -> Mail | None:
@@ -130,4 +132,40 @@ def _certificate(desk: Desk, claimed: Claimed) -> Mail | None:
     return desk.written(claimed, subject, texts("emails-certificate-body", **said), action, attached)
 
 
-KINDS: dict[str, Callable[[Desk, Claimed], Mail | None]] = {"certificate": _certificate}
+def _material(desk: Desk, claimed: Claimed) -> Mail | None:
+    """The kept original goes along if it fits; what we have no original of is fetched in the chat."""
+    one = materials.get(desk.tx, int(claimed.content["material"]))
+    session = series.session(desk.tx, one.session_id)
+    if one.withdrawn_at or session is None:
+        return None
+    texts, number = desk.texts, str(session.number)
+    subject = texts.plain("emails-material-subject", number=number, title=one.title)
+    said: dict[str, Any] = {
+        "name": desk.person.first_name,
+        "title": one.title,
+        "number": number,
+        "session": session_rules.title(session, texts),
+        "about": words.about(one, texts),
+    }
+    if one.url is not None:
+        action = texts.plain("emails-material-open"), one.url
+        return desk.written(claimed, subject, texts("emails-material-link", **said), action)
+    kept = files.known(desk.tx, one.sha256) if one.sha256 else None
+    if kept is None or not fits([kept.size], desk.room):
+        where = f"https://t.me/{desk.bot}?start={rules.LINK}{rules.MATERIAL}{one.id}"
+        action = texts.plain("emails-material-get"), where
+        return desk.written(claimed, subject, texts("emails-material-there", **said), action)
+    return desk.written(claimed, subject, texts("emails-material-file", **said), None, _original(desk, one))
+
+
+def _original(desk: Desk, one: Material) -> tuple[Attachment, ...]:
+    assert one.sha256 is not None
+    file = files.get(desk.tx, one.sha256)
+    assert file is not None, "it is known"
+    return (Attachment(words.file_name(one), words.file_of(one).mime, file.content),)
+
+
+KINDS: dict[str, Callable[[Desk, Claimed], Mail | None]] = {
+    "certificate": _certificate,
+    releasing.KIND: _material,
+}

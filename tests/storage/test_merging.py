@@ -24,6 +24,7 @@ from storage.tables import (
     Delivery,
     Dialog,
     Digest,
+    EmailAddress,
     Form,
     Invitation,
     OptOut,
@@ -231,3 +232,33 @@ def test_a_telegram_account_stays_as_a_newcomer(tx: Transaction) -> None:
     assert tx.get(Person, gone) is not None
     tx.execute(delete(Person).where(Person.id == gone))
     assert rows(tx, Registration) == 1
+
+
+def addressed(tx: Transaction, person_id: int, address: str, state: str) -> None:
+    fields = {"address": address, "state": state, "token": address, "asked_at": NOW}
+    tx.add(EmailAddress(person_id=person_id, **fields))
+    tx.flush()
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "stays"),
+    [
+        ("confirmed", "confirmed", "mine@example.com"),
+        ("asked", "confirmed", "theirs@example.com"),
+        ("unsubscribed", "confirmed", "theirs@example.com"),
+        ("confirmed", "asked", "mine@example.com"),
+        (None, "asked", "theirs@example.com"),
+        ("refused", None, "mine@example.com"),
+    ],
+)
+def test_of_two_addresses_the_one_that_gets_mail_stays(
+    tx: Transaction, mine: str | None, theirs: str | None, stays: str
+) -> None:
+    kept, gone = person(tx, 1), person(tx, None)
+    if mine:
+        addressed(tx, kept, "mine@example.com", mine)
+    if theirs:
+        addressed(tx, gone, "theirs@example.com", theirs)
+    merging.absorb(tx, kept, gone, kept, NOW)
+    (one,) = tx.scalars(select(EmailAddress))
+    assert (one.person_id, one.address) == (kept, stays)

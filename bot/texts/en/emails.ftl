@@ -35,6 +35,7 @@ emails-asked = 📨 I am sending a <b>code of 6 digits</b> to
 
     No mail yet? Give it a few minutes, and look among the spam.
 emails-again = 🔁 Send a new code
+emails-again-sent = A new code is on its way. Please look at the newest mail.
 emails-change = ✏️ Change the address
 emails-retry = 🔁 Try this address again
 emails-stop = 🔕 Stop e-mail
@@ -92,6 +93,24 @@ emails-certificate-large = Hello { $name },
     Certificate number <b>{ $serial }</b> is too large for a mail. Press the button below to get it in Telegram.
 emails-certificate-check = Check the certificate
 emails-certificate-open = Get it in Telegram
+emails-material-subject = Session { $number }: { $title }
+emails-material-file = Hello { $name },
+
+    <b>{ $title }</b> ({ $about }) is attached.
+
+    Material of session { $number }: { $session }
+emails-material-link = Hello { $name },
+
+    <b>{ $title }</b>
+
+    Material of session { $number }: { $session }. Press the button below to open it.
+emails-material-there = Hello { $name },
+
+    <b>{ $title }</b> ({ $about }) cannot go with a mail. Press the button below to get it in Telegram.
+
+    Material of session { $number }: { $session }
+emails-material-open = Open the link
+emails-material-get = Get it in Telegram
 
 # Web
 emails-web-title = Stop these mails?
@@ -100,3 +119,18 @@ emails-web-yes = Stop these mails
 emails-web-ended = No more mails
 emails-web-told = Nothing is sent to { $address } any more.
 emails-web-back = Materials and certificates still come to you in Telegram. To have mails again, press «✉️ E-mail for documents» in the bot @{ $bot }.
+
+# For organizers
+emails-counts = ✉️ E-mail: { $sent } sent{ $waiting ->
+        [0] {""}
+       *[other] , { $waiting } waiting
+    }{ $refused ->
+        [0] {""}
+       *[other] , { $refused } not taken
+    }{ $doubt ->
+        [0] {""}
+       *[other] , { $doubt } in doubt
+    }
+emails-counts-certificates = 🎓 Certificates by e-mail:
+emails-addresses = ✉️ E-mail addresses: { $confirmed } confirmed, { $ended } unsubscribed, { $refused } without a mailbox
+emails-happened = ✉️ { $what } (by e-mail)

@@ -35,6 +35,7 @@ emails-asked = 📨 J'envoie un <b>code à 6 chiffres</b> à
 
     Rien reçu ? Attendez quelques minutes et regardez parmi les indésirables.
 emails-again = 🔁 Envoyer un nouveau code
+emails-again-sent = Un nouveau code est en route. Regardez l'e-mail le plus récent.
 emails-change = ✏️ Corriger l'adresse
 emails-retry = 🔁 Réessayer cette adresse
 emails-stop = 🔕 Arrêter les e-mails
@@ -92,6 +93,24 @@ emails-certificate-large = Bonjour { $name },
     L'attestation numéro <b>{ $serial }</b> est trop grande pour un e-mail. Touchez le bouton ci-dessous pour la recevoir dans Telegram.
 emails-certificate-check = Vérifier l'attestation
 emails-certificate-open = La recevoir dans Telegram
+emails-material-subject = Séance { $number } : { $title }
+emails-material-file = Bonjour { $name },
+
+    <b>{ $title }</b> ({ $about }) est en pièce jointe.
+
+    Document de la séance { $number } : { $session }
+emails-material-link = Bonjour { $name },
+
+    <b>{ $title }</b>
+
+    Document de la séance { $number } : { $session }. Touchez le bouton ci-dessous pour l'ouvrir.
+emails-material-there = Bonjour { $name },
+
+    <b>{ $title }</b> ({ $about }) ne peut pas être joint à un e-mail. Touchez le bouton ci-dessous pour le recevoir dans Telegram.
+
+    Document de la séance { $number } : { $session }
+emails-material-open = Ouvrir le lien
+emails-material-get = Le recevoir dans Telegram
 
 # Web
 emails-web-title = Ne plus recevoir ces e-mails ?
@@ -100,3 +119,18 @@ emails-web-yes = Ne plus recevoir ces e-mails
 emails-web-ended = Plus d'e-mails
 emails-web-told = Rien n'est plus envoyé à { $address }.
 emails-web-back = Les documents et l'attestation arrivent toujours dans Telegram. Pour recevoir à nouveau des e-mails, touchez « ✉️ Documents par e-mail » dans le bot @{ $bot }.
+
+# Pour les organisateurs
+emails-counts = ✉️ E-mail : { $sent } envoyés{ $waiting ->
+        [0] {""}
+       *[other] , { $waiting } en attente
+    }{ $refused ->
+        [0] {""}
+       *[other] , { $refused } refusés
+    }{ $doubt ->
+        [0] {""}
+       *[other] , { $doubt } incertains
+    }
+emails-counts-certificates = 🎓 Attestations par e-mail :
+emails-addresses = ✉️ Adresses e-mail : { $confirmed } confirmées, { $ended } désabonnées, { $refused } sans boîte
+emails-happened = ✉️ { $what } (par e-mail)

@@ -35,6 +35,7 @@ emails-asked = 📨 Mình đang gửi <b>mã 6 số</b> tới
 
     Chưa thấy thư? Bạn đợi vài phút và tìm trong mục «Thư rác» (Spam).
 emails-again = 🔁 Gửi mã mới
+emails-again-sent = Mình đang gửi mã mới. Bạn xem thư mới nhất nhé.
 emails-change = ✏️ Sửa địa chỉ
 emails-retry = 🔁 Thử lại địa chỉ này
 emails-stop = 🔕 Ngừng gửi e-mail
@@ -86,6 +87,24 @@ emails-certificate-large = Chào { $name },
     Giấy chứng nhận số <b>{ $serial }</b> lớn quá, không gửi kèm thư được. Bạn bấm nút bên dưới để lấy trong Telegram nhé.
 emails-certificate-check = Kiểm tra giấy chứng nhận
 emails-certificate-open = Lấy trong Telegram
+emails-material-subject = Tài liệu buổi { $number }: { $title }
+emails-material-file = Chào { $name },
+
+    <b>{ $title }</b> ({ $about }) ở trong tệp kèm theo.
+
+    Tài liệu buổi { $number }: { $session }
+emails-material-link = Chào { $name },
+
+    <b>{ $title }</b>
+
+    Tài liệu buổi { $number }: { $session }. Bạn bấm nút bên dưới để mở.
+emails-material-there = Chào { $name },
+
+    <b>{ $title }</b> ({ $about }) không gửi kèm thư được. Bạn bấm nút bên dưới để lấy trong Telegram nhé.
+
+    Tài liệu buổi { $number }: { $session }
+emails-material-open = Mở liên kết
+emails-material-get = Lấy trong Telegram
 
 # Web
 emails-web-title = Ngừng nhận thư?
@@ -94,3 +113,18 @@ emails-web-yes = Ngừng nhận thư
 emails-web-ended = Đã ngừng gửi thư
 emails-web-told = Không có thư nào được gửi vào { $address } nữa.
 emails-web-back = Tài liệu và giấy chứng nhận vẫn đến bạn trong Telegram. Muốn nhận thư lại, bạn bấm «✉️ E-mail nhận tài liệu» trong bot @{ $bot }.
+
+# Cho ban tổ chức
+emails-counts = ✉️ E-mail: đã gửi { $sent }{ $waiting ->
+        [0] {""}
+       *[other] , đang chờ { $waiting }
+    }{ $refused ->
+        [0] {""}
+       *[other] , không gửi được { $refused }
+    }{ $doubt ->
+        [0] {""}
+       *[other] , chưa rõ { $doubt }
+    }
+emails-counts-certificates = 🎓 Giấy chứng nhận gửi qua e-mail:
+emails-addresses = ✉️ Địa chỉ e-mail: { $confirmed } đã xác nhận, { $ended } ngừng nhận, { $refused } không có hộp thư
+emails-happened = ✉️ { $what } (qua e-mail)

@@ -15,14 +15,15 @@ from bot.texts import Html
 from bot.texts.dates import moment
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, column
-from handlers.organizers import guard
+from handlers.organizers import guard, mailing
 from handlers.organizers import sessions as desk
 from handlers.organizers.materials import reach
 from handlers.organizers.materials.basket import AHEAD, release_of
 from handlers.participants.materials import handed
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import materials, roles, tasks
+from storage import announcements, materials, roles, tasks
+from storage.campaigns import EMAIL
 from storage.materials import reach as figures
 from storage.tables import Campaign, Material, Session, Task
 
@@ -61,6 +62,7 @@ def page(visit: Visit, one: Material, session: Session) -> Message:
         parts.append(texts("materials-one-not-kept"))
     if one.released_at:
         parts.append(_figures(visit, one, campaign))
+        parts += mailing.lines(visit, announcements.progress(visit.tx, campaign.id, EMAIL))
     return Message("\n\n".join(parts), _rows(visit, one, session, campaign))
 
 

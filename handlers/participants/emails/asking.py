@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot import emails as rules
 from bot.delivery.messages import Button, Message, short
@@ -36,7 +37,8 @@ def again(visit: Visit) -> Reply:
     known = emails.of(visit.tx, visit.person.id)
     if not visit.mail or known is None:
         return Reply.hint(visit.texts, "forms-old-button")
-    return _asked(visit, known.candidate or known.address, edit=True)
+    reply = _asked(visit, known.candidate or known.address, edit=True)
+    return replace(reply, toast=visit.texts.plain("emails-again-sent"))
 
 
 def _asked(visit: Visit, address: str, *, edit: bool) -> Reply:
