@@ -65,6 +65,10 @@ class QuestionListData(Model):
     at: AwareDatetime
 
 
+_undrawn: set[str] = set()
+"""What no font draws, as found out so far: each sign costs a try once, as long as this program runs."""
+
+
 @cache
 def _template() -> Template:
     return Template(TEMPLATES / "questions.typ")
@@ -74,16 +78,18 @@ def pdf(data: QuestionListData) -> bytes:
     """The list as PDF/A-2a and PDF/UA-1. What no font draws is left out: pictograms without a trace, words
     with a mark."""
     payload = data.model_dump(mode="json")
-    unknown: set[str] = set()
     for _ in range(TRIES):
+        unknown = frozenset(_undrawn)
         try:
             return _template().pdf(json.dumps(_cleaned(payload, unknown), ensure_ascii=False), data.at)
         except UnprintableText as error:
-            unknown |= set(error.characters)
-    raise UnprintableText("".join(sorted(unknown)))
+            if unknown.issuperset(error.characters):
+                raise
+            _undrawn.update(error.characters)
+    raise UnprintableText("".join(sorted(_undrawn)))
 
 
-def _cleaned(value: Any, unknown: set[str]) -> Any:
+def _cleaned(value: Any, unknown: frozenset[str]) -> Any:
     if isinstance(value, dict):
         return {name: _cleaned(one, unknown) for name, one in value.items()}
     if isinstance(value, list):
@@ -91,7 +97,7 @@ def _cleaned(value: Any, unknown: set[str]) -> Any:
     return _printable(value, unknown) if isinstance(value, str) else value
 
 
-def _printable(text: str, unknown: set[str]) -> str:
+def _printable(text: str, unknown: frozenset[str]) -> str:
     """Composed letters, no control signs, long words with places to break, nothing that is not drawn."""
     text = unicodedata.normalize("NFC", _FANCY.sub(lambda found: _plain(found[0]), text))
     if unknown:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import signal
 from pathlib import Path
 
@@ -34,6 +35,31 @@ async def test_whoever_plays_the_organizer_has_the_desk() -> None:
         phone = Phone(http, running.url, minh["id"], "Minh")
         await phone.says("/desk")
         await phone.sees("Bàn điều hành")
+
+
+async def test_it_has_web_pages_on_an_address_of_its_own() -> None:
+    async with demo() as running, aiohttp.ClientSession() as http:
+        async with http.get(f"{running.url}/sandbox/people") as answer:
+            people = await answer.json()
+        minh = Phone(
+            http, running.url, next(one["id"] for one in people if one["role"] == "organizer"), "Minh"
+        )
+        await minh.says("/desk")
+        page = await minh.sees("Bàn điều hành")
+        for pressed, seen in (
+            ("Chuỗi tập huấn", "Các buổi"),
+            ("📅 Các buổi", "Chọn một buổi"),
+            ("Buổi 1 ·", "Cách vào lớp"),
+            ("Màn hình câu hỏi", "/wall/"),
+        ):
+            if not await minh.has_seen(seen):
+                await minh.presses(pressed)
+                page = await minh.sees(seen)
+        found = re.search(r"http://127\.0\.0\.1:\d+/wall/\S+", page["message"]["text"])
+        assert found, page
+        async with http.get(found[0]) as answer:
+            assert answer.status == 200
+            assert "Câu hỏi buổi 1" in await answer.text()
 
 
 async def test_a_taken_port_is_told_with_what_to_do() -> None:
