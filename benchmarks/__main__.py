@@ -24,6 +24,7 @@ NAMES = (
     "hanoi",
     "imports",
     "finding",
+    "zoom",
 )
 
 

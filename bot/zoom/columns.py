@@ -134,7 +134,8 @@ def is_registrants(columns: dict[str, list[int]]) -> bool:
 def settled(columns: dict[str, list[int]]) -> dict[str, int]:
     """One column of each meaning: of several the first one from the name on, since what stands before the
     name is about the meeting and its host."""
-    name = columns["name"][0]
+    timed = max(columns.get("join") or columns.get("total") or columns["minutes"])
+    name = max((one for one in columns["name"] if one < timed), default=columns["name"][0])
     return {
         what: next((one for one in places if one >= name), places[-1]) for what, places in columns.items()
     }

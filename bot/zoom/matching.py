@@ -10,7 +10,7 @@ from typing import Literal
 from rapidfuzz import fuzz, process
 
 from bot.people import phone_of
-from bot.zoom.displays import Display, Reading, taken_apart
+from bot.zoom.displays import ORGANISED, Display, Reading, taken_apart
 from bot.zoom.people import DROPPED, Known, People, bag
 
 Way = Literal["number", "email", "phone", "name", "decision"]
@@ -20,12 +20,16 @@ SURE, LIKELY = 100, 95
 once."""
 PROPOSED = 60
 """A candidate below this is not shown."""
-RARE = 0.05
+RARE = 0.02
 """As long as chance alone makes fewer people of a name, a name that one registrant has is theirs."""
 SHOWN = 6
 """So many candidates are kept; of more who are equally likely nobody is shown."""
 ALIKE = 82
 """How alike (of 100) a misspelt name must be to be proposed."""
+_SHARED = """hop tac cong ty trang trai nong nghiep lam ngu dich vu san xuat thuong mai co so uy ban nhan dan
+    phuong huyen tinh thi tran thanh pho hoi to nhom phong trung tam"""
+GENERAL = ORGANISED | frozenset(_SHARED.split())
+"""Words that organisations share: they tell none from another."""
 Agreement = Literal["silent", "full", "part", "against"]
 """silent: no name is told · full: all of the name · part: some of it with the given name · against:
 another's"""
@@ -140,6 +144,8 @@ class Matching:
             whole = self._called(reading)
             for one in whole:
                 found.offer(one, "name", self._whole_score(reading, one, whole))
+            for one in self.people.by_short.get(bag(reading.folded), ()) if whole else ():
+                found.offer(one, "name", _placed(80, reading, one))
             if not whole:
                 self._by_part(reading, found)
 
@@ -160,6 +166,8 @@ class Matching:
             return 86
         if _elsewhere(reading, one):
             return 72
+        if not _is_order(reading.folded, one.folded):
+            return 84
         rivals = [other for other in whole if other is not one and not _elsewhere(reading, other)]
         fits = _fits(reading, one)
         if rivals and (not fits or any(_fits(reading, other) for other in rivals)):
@@ -173,7 +181,11 @@ class Matching:
 
     def _may_be_short(self, reading: Reading, one: Known) -> bool:
         """Somebody else may call themselves so for short: Nguyễn Lan is one, and so may be Nguyễn Thị Lan."""
-        others = self.people.by_short.get(bag(reading.folded), ())
+        words = reading.folded
+        others = [
+            *self.people.by_short.get(bag(words), ()),
+            *(self.people.having(words) if len(words) < 3 else ()),
+        ]
         return any(other is not one and not _toned_otherwise(reading, other) for other in others)
 
     def _by_part(self, reading: Reading, found: _Found) -> None:
@@ -221,9 +233,16 @@ class Matching:
                 found.offer(self.people.all[at], "name", min(score, 89))
 
 
+def _is_order(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """As it is written, with the given name first, from back to front, or in one word; any other order of the
+    same words may be somebody else's name."""
+    turned = (name, (name[-1], *name[:-1]), (*name[1:], name[0]), name[::-1], ("".join(name),))
+    return words in turned
+
+
 def _fits(reading: Reading, one: Known) -> bool:
     """What stands around the name is where this person is from."""
-    return bool(reading.places & one.places) or len(reading.around & one.unit) > 1
+    return bool(reading.places & one.places) or len((reading.around & one.unit) - GENERAL) > 1
 
 
 def _elsewhere(reading: Reading, one: Known) -> bool:
@@ -252,11 +271,15 @@ class _Found:
         if before is None or score > before.score:
             self.best[known.person_id] = Candidate(known, way, score)
 
+    def _denied(self, sure: Candidate) -> bool:
+        """The number, the address or the phone that is told is somebody else's."""
+        return any(one.way not in ("name", sure.way) for one in self.best.values())
+
     def verdict(self) -> Verdict:
         order = sorted(self.best.values(), key=lambda one: (-one.score, one.known.number))
         shown = [one for one in order if one.score >= PROPOSED][:SHOWN]
         sure = [one for one in shown if one.score == SURE]
-        if len(sure) == 1 and not self.several:
+        if len(sure) == 1 and not self.several and not self._denied(sure[0]):
             return Verdict("matched", shown)
         lowered = [Candidate(one.known, one.way, min(one.score, 94)) for one in shown]
         likely = len(sure) == 0 and len(shown) > 0 and shown[0].score == LIKELY and not self.several

@@ -138,11 +138,12 @@ class People:
 
 
 def shortened(name: tuple[str, ...]) -> set[tuple[str, ...]]:
-    """What somebody of this name may call themselves for short: without «Thị», surname and given name."""
+    """What somebody of this name may call themselves for short: without «Thị», without the surname, or by
+    surname and given name alone."""
     if len(name) < 3:
         return set()
     without = {tuple(word for at, word in enumerate(name) if word not in DROPPED or at in (0, len(name) - 1))}
-    return (without | {(name[0], name[-1])}) - {name}
+    return (without | {(name[0], name[-1]), name[1:]}) - {name}
 
 
 def known_as(name: str) -> tuple[Word, ...]:

@@ -117,7 +117,8 @@ class _Reading:
         found = columns.found(cells)
         if columns.is_people(found):
             self.columns, self.meeting = columns.settled(found), None
-            self.host_email = next((at for at in found.get("email", ()) if at < found["name"][0]), None)
+            before = (at for at in found.get("email", ()) if at < self.columns["name"])
+            self.host_email = next(before, None)
             if "attended" in found:
                 self.report.layout = "webinar"
             return True
