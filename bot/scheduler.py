@@ -10,6 +10,7 @@ import structlog
 
 from bot import announcements, certificates, digests, reminders, seats, surveys
 from bot.announcements import Cards
+from bot.attendance import objections
 from bot.certificates import Press
 from bot.clock import Clock
 from bot.delivery.errors import Trouble
@@ -106,7 +107,7 @@ def _started(tx: Transaction, now: dt.datetime) -> bool:
     if expanded:
         materials.note_released(tx, now)
     reminded = expanded or seated
-    told = digests.run_due(tx, now)
+    told = digests.run_due(tx, now) | objections.tell_staff(tx, now)
     questioned = passing.run_due(tx, now) | unanswered.run_due(tx, now) | moderating.tell_staff(tx, now)
     return announcements.run_due(tx, now) or told or reminded or questioned
 

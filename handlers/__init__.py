@@ -18,6 +18,7 @@ from handlers.participants import (
     certificates,
     claims,
     emails,
+    code_words,
     forms,
     home,
     language,
@@ -25,6 +26,7 @@ from handlers.participants import (
     materials,
     menu,
     questions,
+    presence,
     registrations,
     seats,
     series,
@@ -75,6 +77,9 @@ PRESSES: dict[str, Callable[..., Reply]] = {
     "way": sessions.way_now,
     "here": sessions.here,
     "at": sessions.noted,
+    "word": code_words.ask,
+    "came": presence.overview,
+    "wasin": presence.object_,
     "survey": surveys.begin,
     "surveys": surveys.overview,
     "cert": certificates.show,
@@ -106,6 +111,8 @@ OWN_TASKS: dict[str, Callable[[Visit, Task, Event], Reply]] = {
     letters.KIND: letters.take,
     **emails.OWN_TASKS,
     **questions.TASKS,
+    code_words.KIND: code_words.take,
+    presence.KIND: presence.take,
 }
 """Who takes what is typed or sent in the midst of something that takes no right."""
 

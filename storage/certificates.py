@@ -20,6 +20,16 @@ def current(tx: Transaction, registration_id: int) -> Certificate | None:
     return tx.scalars(wanted).one_or_none()
 
 
+def holders(tx: Transaction, series_id: int) -> set[int]:
+    """The people who have a certificate of a series, or have ordered it."""
+    wanted = (
+        select(Registration.person_id)
+        .join(Certificate, Certificate.registration_id == Registration.id)
+        .where(Registration.series_id == series_id, Certificate.state.in_(("ordered", "issued")))
+    )
+    return set(tx.scalars(wanted))
+
+
 def count(tx: Transaction, registration_id: int) -> int:
     """How many certificates there have been for a registration, in any state."""
     return len(tx.scalars(select(Certificate.id).where(Certificate.registration_id == registration_id)).all())

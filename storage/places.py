@@ -15,6 +15,7 @@ from storage.tables import (
     Job,
     JoinLink,
     Material,
+    Objection,
     Programme,
     Question,
     Registration,
@@ -61,6 +62,9 @@ def _wanted(name: str, id: int) -> Select[*tuple[Any, ...]]:
         "registration_id": series.join(Registration, Registration.series_id == Series.id).where(
             Registration.id == id
         ),
+        "objection_id": series.join(Session, Session.series_id == Series.id)
+        .join(Objection, Objection.session_id == Session.id)
+        .where(Objection.id == id),
         "twin_id": series.join(Registration, Registration.series_id == Series.id).where(
             Registration.id == id
         ),

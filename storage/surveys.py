@@ -24,6 +24,17 @@ def completed(tx: Transaction, person_id: int, series_id: int) -> set[int]:
     return set(tx.scalars(wanted))
 
 
+def completed_by(tx: Transaction, series_id: int) -> dict[int, int]:
+    """Person -> how many surveys of a series they completed."""
+    wanted = (
+        select(Completion.person_id, func.count())
+        .join(Session, Session.id == Completion.session_id)
+        .where(Session.series_id == series_id)
+        .group_by(Completion.person_id)
+    )
+    return {int(row[0]): int(row[1]) for row in tx.execute(wanted)}
+
+
 def has_completed(tx: Transaction, person_id: int, session_id: int) -> bool:
     wanted = select(Completion.id).where(
         Completion.person_id == person_id, Completion.session_id == session_id

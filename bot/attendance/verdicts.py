@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from bot.attendance.rule import NOTHING, ZOOM, Evidence, Judgement, judge, terms_of
@@ -17,14 +18,18 @@ class Finding:
     """Whether one person attended one session, and why."""
 
     present: bool
-    closed: bool
-    """Evidence changes it no more."""
+    closed_at: dt.datetime | None
+    """Since when evidence changes it no more."""
     evidence: Evidence
     judgement: Judgement
     """What the rule says now, whatever was decided."""
     by_staff: bool = False
     reason: str | None = None
     """An organizer's, for their decision."""
+
+    @property
+    def closed(self) -> bool:
+        return self.closed_at is not None
 
 
 def of_person(tx: Transaction, person_id: int, series: Series) -> dict[int, Finding]:
@@ -82,8 +87,8 @@ def _finding(
     judgement = judge(terms, evidence, one.length)
     if decided is not None:
         by_staff = decided.way == STAFF
-        return Finding(decided.present, one.closed, evidence, judgement, by_staff, decided.reason)
-    return Finding(judgement.present and not one.closed, one.closed, evidence, judgement)
+        return Finding(decided.present, one.closed_at, evidence, judgement, by_staff, decided.reason)
+    return Finding(judgement.present and one.closed_at is None, one.closed_at, evidence, judgement)
 
 
 def _evidence(rows: list[tuple[str, int]]) -> Evidence:

@@ -1,7 +1,7 @@
 """Certificates: who has earned one, what is printed on it, how it is issued once and checked by anyone."""
 
 from bot.certificates.checking import by_code, by_file, looks_like_code, patience, zone_of
-from bot.certificates.earning import Standing, rule_of, standing, standing_of
+from bot.certificates.earning import Standing, earned, rule_of, standing, standing_of
 from bot.certificates.ordering import PREFIX, held, order, unprintable
 from bot.certificates.printing import Press, issue_ordered
 
@@ -11,6 +11,7 @@ __all__ = [
     "Standing",
     "by_code",
     "by_file",
+    "earned",
     "held",
     "issue_ordered",
     "looks_like_code",

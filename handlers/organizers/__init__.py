@@ -8,6 +8,7 @@ from handlers.organizers import (
     announcement_extras,
     announcements,
     approvals,
+    attendance,
     audience_terms,
     audiences,
     broadcasts,
@@ -194,6 +195,7 @@ ENTRIES: dict[str, Entry] = {
     **question_lists.ENTRIES,
     **reports.ENTRIES,
     **zoom.ENTRIES,
+    **attendance.ENTRIES,
 }
 """Buttons by the first part of their data; `guard.enter` asks for the right at every press."""
 TASKS: dict[str, Taker] = {
@@ -223,5 +225,6 @@ TASKS: dict[str, Taker] = {
     **speakers.TASKS,
     **reports.TASKS,
     **zoom.TASKS,
+    **attendance.TASKS,
 }
 """Who takes what is typed or sent in the midst of something, by the task's kind."""

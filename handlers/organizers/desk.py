@@ -34,6 +34,7 @@ PROGRAMME: tuple[tuple[str, str, Right], ...] = (
 """Buttons about a whole programme: (text, first part of the data, right); the data goes on with its id."""
 SERIES: tuple[tuple[str, str, Right], ...] = (
     ("sessions-desk-button", "sss", "change"),
+    ("attendance-button", "chks", "checkin"),
     ("announce-button", "anns", "announce"),
     ("people-button", "pfs", "people"),
     ("materials-button", "mts", "materials"),

@@ -180,6 +180,7 @@ def _rows(visit: Visit, one: Registration) -> Rows:
     buttons = [
         button(texts, "people-history", "perh", one.id, 0),
         button(texts, "people-correct", "perc", one.id),
+        button(texts, "attendance-button", "chkp", one.id),
         button(texts, "people-twins-of", "pert", one.id),
     ]
     if one.person.telegram_id is None:

@@ -9,13 +9,14 @@ writing fails, `post` in a transaction. Links to it are `link(visit.site, "/wall
 
 from __future__ import annotations
 
-from handlers.pages import unsubscribing, walls
+from handlers.pages import doors, unsubscribing, walls
 from handlers.pages.calls import Call, Page, Route, link
 
 __all__ = ["ROUTES", "Call", "Page", "Route", "link"]
 
 ROUTES: dict[str, Route] = {
     **walls.ROUTES,
+    **doors.ROUTES,
     unsubscribing.PATH: Route(unsubscribing.show, post=unsubscribing.end),
 }
 """Every page, by its path below the public address."""

@@ -9,7 +9,7 @@ from bot.delivery.messages import Button, Message, Rows, short
 from bot.seats import PENDING
 from bot.texts.dates import moment
 from handlers.keyboards import button, pairs
-from handlers.participants import deadlines, emails, seats
+from handlers.participants import deadlines, emails, presence, seats
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import classes, dialogs, materials, registrations, roles, series, surveys
@@ -33,7 +33,7 @@ def _waiting(visit: Visit, registration: Registration, *, several: bool) -> Mess
     """Where they stand in line, with the ways that lead on from the menu."""
     shown = seats.card(visit, registration)
     more = [button(visit.texts, "menu-language", "lang"), button(visit.texts, "menu-help", "help")]
-    rows = (*_unfinished(visit), *shown.buttons[:-1], *pairs(more), *emails.row(visit), *staff_row(visit))
+    rows = (*unfinished(visit), *shown.buttons[:-1], *pairs(more), *emails.row(visit), *staff_row(visit))
     return Message(shown.text, (*rows, *_elsewhere(visit, several=several)))
 
 
@@ -74,8 +74,7 @@ def _one(visit: Visit, registration: Registration, *, several: bool) -> Message:
     if owed:
         lines.append(texts("menu-owed", count=len(owed)))
     big = _urgent(visit, registration, following, owed)
-    unfinished = _unfinished(visit)
-    rows = (*unfinished, *((one,) for one in big), *_buttons(visit, registration, several=several))
+    rows = (*unfinished(visit), *((one,) for one in big), *_buttons(visit, registration, several=several))
     return Message("\n\n".join(lines), rows)
 
 
@@ -93,10 +92,13 @@ def _progress(visit: Visit, registration: Registration) -> list[str]:
     standing = certificate_rules.standing_of(visit.tx, registration, visit.now)
     if standing is None:
         return []
-    done, needed = standing.surveys_done, standing.surveys_needed
+    done, needed, came = standing.surveys_done, standing.surveys_needed, presence.outlook(visit, standing)
     if standing.met:
-        return [visit.texts("menu-earned", done=done, needed=needed)]
-    return [visit.texts("menu-progress", done=done, needed=needed)]
+        return [
+            *came,
+            visit.texts("menu-earned", done=done, needed=needed) if needed else visit.texts("presence-met"),
+        ]
+    return [*([visit.texts("menu-progress", done=done, needed=needed)] if needed else []), *came]
 
 
 def _urgent(
@@ -119,7 +121,8 @@ def _urgent(
     return result
 
 
-def _unfinished(visit: Visit) -> Rows:
+def unfinished(visit: Visit) -> Rows:
+    """The way back into a form that was put aside."""
     waiting = [dialogs.active(visit.tx, visit.person.id), *dialogs.paused(visit.tx, visit.person.id)]
     first = next((one for one in waiting if one is not None and not deadlines.over(visit, one)), None)
     return ((button(visit.texts, f"menu-resume-{first.purpose}", "resume", first.id),),) if first else ()
@@ -143,6 +146,8 @@ def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows
         buttons.append(button(texts, "menu-surveys", "surveys", key))
     if registration.series.certificate:
         buttons.append(button(texts, "menu-certificate", "cert", key))
+    if presence.matters(registration.series):
+        buttons.append(button(texts, "presence-button", "came", key))
     buttons.append(button(texts, "menu-mine", "mine", key))
     buttons += [button(texts, "menu-language", "lang"), button(texts, "menu-help", "help")]
     return (*pairs(buttons), *emails.row(visit), *staff_row(visit), *_elsewhere(visit, several=several))

@@ -24,6 +24,7 @@ from handlers.organizers import corrections, letters, numbers, seat_requests, st
 from handlers.organizers.questions import notices as moderators
 from handlers.participants import (
     announcements,
+    attendance_notices,
     calendars,
     certificates,
     materials,
@@ -268,6 +269,7 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     moderating.WAITING: moderators.waiting,
     "seat-requests": seat_requests.notice,
     "certificate": _certificate,
+    **attendance_notices.NOTICES,
     "corrected": corrections.told,
     "letter": letters.delivered,
     "letter-answer": letters.answered,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot import sessions as rules
+from bot.attendance import words as word_rules
 from bot.delivery.messages import Button, Message, Rows
 from bot.texts import Html
 from bot.texts.dates import clock, moment, short_day
 from handlers.keyboards import button, home
-from handlers.participants import menu
+from handlers.participants import attendance, menu
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import registrations, series
@@ -130,6 +131,8 @@ def join_rows(visit: Visit, session: Session) -> Rows:
             rows.append((Button(texts.plain("sessions-copy", passcode=link.passcode), copy=link.passcode),))
     if rules.is_on(session, visit.now):
         rows.append((button(texts, "sessions-here", "here", session.id, style="success"),))
+    if word_rules.wanted(visit.tx, session, visit.now):
+        rows.append((button(texts, "attendance-word-button", "word", session.id),))
     rows.append((button(texts, "sessions-way-button", "way", session.id),))
     if any(not topic.withdrawn for topic in session.topics):
         rows.append((button(texts, "questions-menu", "qn", session.id),))
@@ -152,8 +155,15 @@ def here(visit: Visit, session_id: str) -> Reply:
         for link in live
     )
     rules.be_in(visit.tx, visit.person.id, session, None, visit.now)
-    said = visit.texts("sessions-here-noted", number=str(session.number))
+    said = _here_said(visit, session)
     return Reply(say=(Message(f"{said}\n\n{visit.texts('sessions-here-where')}", buttons),))
+
+
+def _here_said(visit: Visit, session: Session) -> str:
+    """That it is noted, and what it counts for."""
+    id = "sessions-here-noted" if session.series.attendance is None else "attendance-here-noted"
+    said = visit.texts(id, number=str(session.number))
+    return "\n\n".join([said, *attendance.standing(visit, session)])
 
 
 def noted(visit: Visit, session_id: str, platform: str) -> Reply:
@@ -165,6 +175,4 @@ def noted(visit: Visit, session_id: str, platform: str) -> Reply:
         return Reply.hint(visit.texts, "forms-old-button")
     if not rules.be_in(visit.tx, visit.person.id, session, platform or None, visit.now):
         return Reply(toast=visit.texts.plain("sessions-here-closed"), alert=True)
-    return Reply(
-        edit=Message(visit.texts("sessions-here-noted", number=str(session.number)), (home(visit.texts),))
-    )
+    return Reply(edit=Message(_here_said(visit, session), (home(visit.texts),)))

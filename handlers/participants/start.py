@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.certificates import PREFIX
 from bot.delivery.messages import Message
 from handlers.organizers.desk import accepted, is_invitation
-from handlers.participants import certificates, claims, email_links, home
+from handlers.participants import certificates, claims, doors, email_links, home
 from handlers.participants.questions import links as question_links
 from handlers.replies import Reply
 from handlers.visit import Visit
@@ -24,6 +24,8 @@ def start(visit: Visit, argument: str) -> Reply:
         return question_links.opened(visit, argument)
     if email_links.is_link(argument):
         return email_links.opened(visit, argument)
+    if doors.is_door(argument):
+        return doors.entered(visit, argument)
     if not argument:
         return Reply(say=(home.front(visit),))
     wanted = series.by_key(visit.tx, argument)

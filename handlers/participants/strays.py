@@ -10,6 +10,7 @@ from handlers.keyboards import home as home_row
 from handlers.participants import (
     certificates,
     claims,
+    code_words,
     contact,
     emails,
     forms,
@@ -24,6 +25,9 @@ from storage import dialogs, registrations
 
 def received(visit: Visit, event: Event) -> Reply:
     """A kind answer to what no form asked for."""
+    given = code_words.word_given(visit, event.text) if isinstance(event, Wrote) else None
+    if given is not None:
+        return given
     match event:
         case SentFile(_, mime) if mime == "application/pdf":
             return certificates.check_file(visit, event)

@@ -12,7 +12,7 @@ from bot import surveys as rules
 from bot.delivery.messages import Button, Message
 from bot.texts.dates import short_moment
 from handlers.keyboards import button, column, home
-from handlers.participants import forms
+from handlers.participants import forms, presence
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import dialogs, registrations, series, surveys
@@ -98,17 +98,11 @@ def _line(visit: Visit, known: Registration, session: Session, completed: set[in
 
 
 def _outlook(visit: Visit, standing: certificate_rules.Standing) -> str:
-    texts = visit.texts
+    texts, came = visit.texts, presence.outlook(visit, standing)
     if standing.met:
-        return texts("surveys-earned", needed=standing.surveys_needed)
-    if not standing.reachable:
-        return texts("surveys-unreachable", needed=standing.surveys_needed)
-    gaps = []
-    if standing.surveys_missing:
-        gaps.append(
-            texts("surveys-missing", missing=standing.surveys_missing, needed=standing.surveys_needed)
-        )
-    if standing.attendance_missing:
-        missing, needed = standing.attendance_missing, standing.attendance_needed
-        gaps.append(texts("surveys-attendance-missing", missing=missing, needed=needed))
-    return "\n".join(gaps)
+        met = texts("surveys-earned", needed=standing.surveys_needed) if standing.surveys_needed else None
+        return "\n".join([*came, met or texts("presence-met")])
+    lacking = [texts("surveys-missing", missing=standing.surveys_missing, needed=standing.surveys_needed)]
+    if standing.surveys_missing > standing.surveys_left:
+        lacking = [texts("surveys-unreachable", needed=standing.surveys_needed)]
+    return "\n".join([*(lacking if standing.surveys_missing else []), *came])

@@ -1,14 +1,16 @@
 """Evidence that people took part in sessions, and what was decided of it."""
 
 from storage.attendance.evidence import evidence, note, withdraw
-from storage.attendance.sheets import decided, freeze, hold, sheet, thaw, word
+from storage.attendance.sheets import decided, freeze, hold, known_sheet, registered, sheet, thaw, word
 
 __all__ = [
     "decided",
     "evidence",
     "freeze",
     "hold",
+    "known_sheet",
     "note",
+    "registered",
     "sheet",
     "thaw",
     "withdraw",

@@ -55,7 +55,7 @@ class Gathered:
     """The evidence of one session: person -> (kind, seconds by Zoom's report) each."""
 
     length: dt.timedelta
-    closed: bool
+    closed_at: dt.datetime | None
     people: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
 
 
@@ -86,7 +86,7 @@ def evidence(
     for id, starts_at, ends_at, closed_at, person, kind, seconds in tx.execute(wanted):
         one = found.get(id)
         if one is None:
-            one = found[id] = Gathered(ends_at - starts_at, closed_at is not None)
+            one = found[id] = Gathered(ends_at - starts_at, closed_at)
         if person is not None:
             one.people.setdefault(person, []).append((kind, seconds or 0))
     return found

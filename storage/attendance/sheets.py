@@ -8,9 +8,21 @@ from collections.abc import Iterable
 from sqlalchemy import delete, insert, select
 
 from storage.database import Transaction
-from storage.tables import AttendanceSheet, Session, Verdict
+from storage.tables import AttendanceSheet, Registration, Session, Verdict
 
 RULE, STAFF = "rule", "staff"
+
+
+def registered(tx: Transaction, series_id: int) -> set[int]:
+    """The people whose attendance there is."""
+    wanted = select(Registration.person_id).where(
+        Registration.series_id == series_id, Registration.state == "registered"
+    )
+    return set(tx.scalars(wanted))
+
+
+def known_sheet(tx: Transaction, session_id: int) -> AttendanceSheet | None:
+    return tx.get(AttendanceSheet, session_id)
 
 
 def sheet(tx: Transaction, session_id: int) -> AttendanceSheet:

@@ -37,6 +37,8 @@ class Role(Table):
     """When the person last heard of registrations that wait for a yes."""
     questions_told_at: Mapped[dt.datetime | None]
     """When the person last heard of questions that wait to be looked at."""
+    objections_told_at: Mapped[dt.datetime | None]
+    """When the person last heard of people who say they were there."""
 
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
 

@@ -14,6 +14,7 @@ from bot.materials.giving import Piece
 from bot.reports import take
 from storage import Transaction, announcements, campaigns, drafts, files, jobs, registrations, roles
 from storage import series as stored_series
+from storage.attendance import objections
 from storage.campaigns import Planned
 from storage.places import Place
 from storage.questions import asked
@@ -73,6 +74,7 @@ def made(tx: Transaction, key: str, now: dt.datetime) -> Things:
     ids["twin_id"] = ids["registration_id"][::-1]
     ids["question_id"] = _questions(tx, absent, ids["topic_id"][0], now)
     ids["into_id"] = ids["question_id"][::-1]
+    ids["objection_id"] = [objections.add(tx, sessions[0], absent.id, now).id]
     return ids | _zoom(tx, sessions[0], ids["registration_id"], now)
 
 

@@ -19,4 +19,3 @@ surveys-missing = 🎓 { $missing ->
     } ({ $needed } needed).
 surveys-earned = 🎉 Your surveys are complete ({ $needed } needed): <b>press the button below to get your certificate!</b>
 surveys-unreachable = Sorry, the surveys that are left are not enough for the certificate ({ $needed } needed). If there is a special reason, please contact the organisers.
-surveys-attendance-missing = 🙋 You still need <b>{ $missing }</b> more attended sessions for the certificate ({ $needed } in all).

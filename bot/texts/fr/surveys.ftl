@@ -19,4 +19,3 @@ surveys-missing = 🎓 { $missing ->
     } (nécessaires : { $needed }).
 surveys-earned = 🎉 Vos questionnaires sont complets (nécessaires : { $needed }) : <b>appuyez sur le bouton ci-dessous pour recevoir votre attestation !</b>
 surveys-unreachable = Désolé, les questionnaires restants ne suffisent plus pour l’attestation (nécessaires : { $needed }). Si vous avez une raison particulière, contactez les organisateurs.
-surveys-attendance-missing = 🙋 Il vous manque encore <b>{ $missing }</b> présences pour l’attestation ({ $needed } au total).

@@ -16,4 +16,3 @@ surveys-start = 📝 Làm phiếu buổi { $number }
 surveys-missing = 🎓 Còn thiếu <b>{ $missing }</b> phiếu để nhận giấy chứng nhận (cần { $needed }).
 surveys-earned = 🎉 Bạn đã đủ { $needed } phiếu: <b>bấm nút bên dưới để nhận giấy chứng nhận!</b>
 surveys-unreachable = Rất tiếc, số phiếu còn lại không đủ để nhận giấy chứng nhận (cần { $needed }). Nếu có lý do đặc biệt, bạn liên hệ ban tổ chức nhé.
-surveys-attendance-missing = 🙋 Còn thiếu <b>{ $missing }</b> buổi có mặt để nhận giấy chứng nhận (cần { $needed }).

@@ -14,6 +14,9 @@ depends_on = None
 
 
 def upgrade() -> None:
+    with op.batch_alter_table("roles", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("objections_told_at", sa.DateTime(timezone=True), nullable=True))
+
     op.create_table(
         "zoom_decisions",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -267,6 +270,9 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("roles", schema=None) as batch_op:
+        batch_op.drop_column("objections_told_at")
+
     with op.batch_alter_table("series", schema=None) as batch_op:
         batch_op.drop_column("attendance")
 
