@@ -123,22 +123,6 @@ def _add(
     campaign.state = "running"
 
 
-def add_people(tx: Transaction, campaign: Campaign, ids: Sequence[int], due: dt.datetime) -> None:
-    """Let many more have a campaign, each of them once; nothing for those who cannot be reached."""
-    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
-    tx.refresh(campaign, with_for_update=True)  # else it may be found done, and closed, at this very moment
-    for at in range(0, len(ids), AT_ONCE):
-        chosen = Person.id.in_(ids[at : at + AT_ONCE])
-        people = _rows(campaign, due).where(chosen, Person.telegram_id.is_not(None))
-        tx.execute(insert(Delivery).from_select(FILLED, people).on_conflict_do_nothing())
-    campaign.state = "running"
-    tx.flush()
-
-
-AT_ONCE = 5000
-"""So many people are named in one statement."""
-
-
 def cancel(tx: Transaction, campaign: Campaign, reason: str, state: str = "cancelled") -> None:
     """Send no more of it; what was sent stays sent."""
     campaign.state, campaign.reason = state, reason

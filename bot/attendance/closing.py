@@ -113,7 +113,7 @@ def _tell(
     )
     campaign = campaigns.by_key(tx, key) or campaigns.create(tx, planned, now, state="running")
     campaign.expires_at = due + VALID
-    campaigns.add_people(tx, campaign, people, due)
+    attendance.tell(tx, campaign, people, due)
 
 
 def reopen(tx: Transaction, session_id: int, reason: str, by: Person, now: dt.datetime) -> None:

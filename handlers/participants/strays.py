@@ -25,9 +25,6 @@ from storage import dialogs, registrations
 
 def received(visit: Visit, event: Event) -> Reply:
     """A kind answer to what no form asked for."""
-    given = code_words.word_given(visit, event.text) if isinstance(event, Wrote) else None
-    if given is not None:
-        return given
     match event:
         case SentFile(_, mime) if mime == "application/pdf":
             return certificates.check_file(visit, event)
@@ -35,8 +32,9 @@ def received(visit: Visit, event: Event) -> Reply:
             return certificates.check(visit, text)
         case Wrote(text) if emails.awaited(visit, text):
             return emails.take_code(visit, None, event)
-        case Wrote():
-            return questions.offered(visit, event) or _words(visit)
+        case Wrote(text):
+            given = code_words.word_given(visit, text)
+            return given or questions.offered(visit, event) or _words(visit)
         case SentFile():
             return _file(visit)
         case SharedContact():

@@ -1,7 +1,7 @@
 """Evidence that people took part in sessions, and what was decided of it."""
 
 from storage.attendance.evidence import evidence, note, withdraw
-from storage.attendance.sheets import decided, freeze, hold, known_sheet, registered, sheet, thaw, word
+from storage.attendance.sheets import decided, freeze, hold, known_sheet, registered, sheet, tell, thaw, word
 
 __all__ = [
     "decided",
@@ -12,6 +12,7 @@ __all__ = [
     "note",
     "registered",
     "sheet",
+    "tell",
     "thaw",
     "withdraw",
     "word",

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import delete, insert, select
 
+from storage import campaigns
 from storage.database import Transaction
-from storage.tables import AttendanceSheet, Registration, Session, Verdict
+from storage.tables import AttendanceSheet, Campaign, Person, Registration, Session, Verdict
 
 RULE, STAFF = "rule", "staff"
+AT_ONCE = 5000
+"""So many people are named in one statement."""
 
 
 def registered(tx: Transaction, series_id: int) -> set[int]:
@@ -78,6 +81,13 @@ def freeze(
 def thaw(tx: Transaction, session_id: int) -> None:
     """Forget what the rule said; what organizers decided stays."""
     tx.execute(delete(Verdict).where(Verdict.session_id == session_id, Verdict.way == RULE))
+
+
+def tell(tx: Transaction, campaign: Campaign, people: Sequence[int], due: dt.datetime) -> None:
+    """Let these people have a campaign, each of them once."""
+    for at in range(0, len(people), AT_ONCE):
+        chosen = Person.id.in_(people[at : at + AT_ONCE])
+        campaigns.again(tx, campaign, select(Person.id).where(chosen, Person.telegram_id.is_not(None)), due)
 
 
 def word(
