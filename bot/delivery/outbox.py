@@ -220,8 +220,9 @@ class Outbox:
         """The one error table, applied to a delivery. That one message cannot be changed or taken back says
         nothing about the others."""
         now, text = self.clock.now(), str(error)
-        if stale_file(error) and (gone := by_id_alone(message)):  # with the next try the original goes up
-            return outcome(claimed, "pending", error=text, counts=False, stale=gone)
+        if stale_file(error) and (gone := by_id_alone(message)):  # the next try, in other words, uploads it
+            soon = now + _backoff(0)
+            return outcome(claimed, "pending", error=text, due_at=soon, counts=False, stale=gone)
         match verdict(error):
             case Pause(seconds):
                 self.gate.paused(seconds, claimed.telegram_id)
