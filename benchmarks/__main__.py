@@ -25,6 +25,7 @@ NAMES = (
     "imports",
     "finding",
     "zoom",
+    "pages",
 )
 
 
