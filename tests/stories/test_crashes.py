@@ -47,7 +47,9 @@ SURVEY: list[Step] = [
     (lambda lan: lan.presses("Bỏ qua"), ("trích lời",)),
     (lambda lan: lan.presses("Bỏ qua"), ("Cảm ơn bạn đã đánh giá",)),
 ]
-LAST = {"Đăng ký thành công": ("Bạn là học viên",), "Cảm ơn bạn đã đánh giá": ("Bạn là học viên",)}
+LAST = dict.fromkeys(
+    ("Đăng ký thành công", "Cảm ơn bạn đã đánh giá", "Đã nhận câu hỏi"), ("Bạn là học viên",)
+)
 """When there is no question left to show again, the menu comes."""
 
 

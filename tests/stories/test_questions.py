@@ -180,7 +180,7 @@ async def test_a_hidden_name_is_hidden_from_others(database_url: str) -> None:
         await hoa.says("/ask")
         await hoa.sees("Xem câu hỏi")
         await hoa.presses("Xem câu hỏi")
-        await hoa.sees("Chọn đất", "❓2")
+        await hoa.sees("Chọn đất", "❓ 2")
         await hoa.presses("Chọn đất")
         await hoa.sees("người hỏi giấu tên", "Trần Minh & <b> hỏi", "Bón <b>vôi</b> & tro thế nào?")
         assert await hoa.count("Nguyễn Thị Lan") == 0

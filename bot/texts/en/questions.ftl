@@ -125,7 +125,9 @@ questions-own-already = { $count ->
 questions-topics = 👀 <b>What others ask</b>
 
     Choose a topic. ❓ waiting, ✅ answered.
-questions-topic-counts = { $topic } ❓{ $open } ✅{ $answered }
+questions-place = <b>{ $place }.</b> { $name }
+questions-topic-counts = <b>{ $place }.</b> { $name }
+    ❓ { $open } · ✅ { $answered }
 questions-open = ❓ <b>Questions waiting for an answer</b>
     📚 { $topic }
 

@@ -125,7 +125,9 @@ questions-own-already = { $count ->
 questions-topics = 👀 <b>Les questions des autres</b>
 
     Choisissez un thème. ❓ en attente, ✅ avec réponse.
-questions-topic-counts = { $topic } ❓{ $open } ✅{ $answered }
+questions-place = <b>{ $place }.</b> { $name }
+questions-topic-counts = <b>{ $place }.</b> { $name }
+    ❓ { $open } · ✅ { $answered }
 questions-open = ❓ <b>Questions en attente de réponse</b>
     📚 { $topic }
 

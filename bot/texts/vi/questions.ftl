@@ -116,7 +116,9 @@ questions-own-already = 🙂 <b>Câu này bạn đã hỏi rồi</b>, có { $cou
 questions-topics = 👀 <b>Câu hỏi của mọi người</b>
 
     Chọn chuyên đề. ❓ câu đang chờ, ✅ câu đã trả lời.
-questions-topic-counts = { $topic } ❓{ $open } ✅{ $answered }
+questions-place = <b>{ $place }.</b> { $name }
+questions-topic-counts = <b>{ $place }.</b> { $name }
+    ❓ { $open } · ✅ { $answered }
 questions-open = ❓ <b>Câu hỏi đang chờ trả lời</b>
     📚 { $topic }
 

@@ -51,16 +51,16 @@ def topics(visit: Visit, page: str) -> Reply:
     shown = found[at * windows.PAGE : (at + 1) * windows.PAGE]
     counts = lists.counts(visit.tx, [topic.id for topic, _ in shown])
     several = len({topic.session.series_id for topic, _ in found}) > 1
+    lines = [visit.texts("questions-topics")]
     rows: list[tuple[Button, ...]] = []
-    for topic, phase in shown:
-        states_ = counts.get(topic.id, {})
-        name = windows.label(visit, topic, phase, several=several)
-        number = {"open": states_.get("open", 0), "answered": states_.get("answered", 0)}
-        text = visit.texts.plain("questions-topic-counts", topic=short(name, 45), **number)
-        rows.append((Button(text, press=data("qo", topic.id, "w", 0)),))
+    for place, (topic, phase) in enumerate(shown, at * windows.PAGE + 1):
+        name, known = windows.name(visit, topic, phase, several=several), counts.get(topic.id, {})
+        number = {"open": known.get("open", 0), "answered": known.get("answered", 0)}
+        lines.append(visit.texts("questions-topic-counts", place=str(place), name=name, **number))
+        rows.append((Button(short(f"{place} · {name}"), press=data("qo", topic.id, "w", 0)),))
     rows += turning(visit, ("qt",), at, pages)
     rows += [(button(visit.texts, "questions-back", "q"),), home_row(visit.texts)]
-    return Reply(edit=Message(visit.texts("questions-topics"), tuple(rows)))
+    return Reply(edit=Message("\n\n".join(lines), tuple(rows)))
 
 
 def turning(visit: Visit, before: tuple[str | int, ...], at: int, last: int) -> list[tuple[Button, ...]]:

@@ -51,12 +51,15 @@ def offered(visit: Visit, event: Event) -> Reply | None:
     piece = piece_of(visit, event)
     if piece is None or (isinstance(event, Wrote) and not asking.looks_like_one(event.text)):
         return None
+    task = _begun(visit)
+    return _add(visit, task, piece) if task else None
+
+
+def _begun(visit: Visit) -> Task | None:
+    """A question about what is on now, or about what is to be said; None if there is nothing to ask about."""
     found = asking.choices(visit.tx, visit.person.id, visit.now)
-    if not found:
-        return None
     topic = asking.meant(found)
-    task = _begin(visit, Draft(_nonce(), topic=topic.id if topic else None))
-    return _add(visit, task, piece)
+    return _begin(visit, Draft(_nonce(), topic=topic.id if topic else None)) if found else None
 
 
 def _nonce() -> str:
@@ -71,9 +74,10 @@ def from_search(visit: Visit) -> Reply:
     """What was searched for in vain is asked."""
     task = tasks.current(visit.tx, visit.person.id)
     words = str(task.state.get("words", "")) if task and task.kind == SEARCH else ""
-    if not words or not may_ask(visit):
+    begun = _begun(visit) if words else None
+    if begun is None:
         return Reply.hint(visit.texts, "forms-old-button")
-    return _add(visit, _begin(visit, Draft(_nonce())), Piece("text", words))
+    return _add(visit, begun, Piece("text", words))
 
 
 def is_stale(visit: Visit, task: Task) -> bool:

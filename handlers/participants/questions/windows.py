@@ -62,28 +62,31 @@ def _topics(visit: Visit, task: Task, draft: Draft) -> Message:
     pages = max(0, len(shown) - 1) // PAGE
     page = min(draft.page, pages)
     several = len({topic.session.series_id for topic, _ in shown}) > 1
+    names = [(topic, name(visit, topic, phase, several=several)) for topic, phase in shown]
+    here = list(enumerate(names, 1))[page * PAGE : (page + 1) * PAGE]
     rows: Rows = tuple(
-        (Button(label(visit, topic, phase, several=several), press=press(task, "t", topic.id)),)
-        for topic, phase in shown[page * PAGE : (page + 1) * PAGE]
+        (Button(short(f"{place} · {title}"), press=press(task, "t", topic.id)),)
+        for place, (topic, title) in here
     )
     turns = [(_turn(visit, task, page - 1, "questions-earlier"),)] if page else []
     turns += [(_turn(visit, task, page + 1, "questions-more"),)] if page < pages else []
     more = [(_verb(visit, task, "questions-all-topics", "o"),)] if near and len(near) < len(found) else []
+    lines = "\n".join(visit.texts("questions-place", place=str(n), name=title) for n, (_, title) in here)
     text = visit.texts("questions-which", question=quoted(visit, draft))
-    return Message(text, (*rows, *turns, *more, *_leaving(visit, task)))
+    return Message(f"{text}\n\n{lines}", (*rows, *turns, *more, *_leaving(visit, task)))
 
 
 def _turn(visit: Visit, task: Task, page: int, id: str) -> Button:
     return Button(visit.texts.plain(id), press=press(task, "p", page))
 
 
-def label(visit: Visit, topic: Topic, phase: Phase, *, several: bool) -> str:
-    """A topic on a button: «🔴 Buổi 3: Câu chuyện sản phẩm»; with the series if there are several."""
+def name(visit: Visit, topic: Topic, phase: Phase, *, several: bool) -> str:
+    """A topic in a list: «🔴 Buổi 3: Câu chuyện sản phẩm»; with the series if there are several."""
     texts = visit.texts
     title, number = texts.plain_pick(topic.title), str(topic.session.number)
     series = texts.plain_pick(topic.session.series.title)
     id = "questions-topic-of" if several else "questions-topic"
-    return short(ICONS[phase] + texts.plain(id, topic=title, number=number, series=short(series, 24)))
+    return ICONS[phase] + texts.plain(id, topic=title, number=number, series=short(series, 24))
 
 
 def _alike(visit: Visit, task: Task, found: list[Question]) -> Message:
