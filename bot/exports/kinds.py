@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bot.exports import sheets
+from bot.exports.questions import questions
 from bot.exports.sheets import Scope, Sheet
 from bot.roles import Right, may
 from storage.places import Place
@@ -25,6 +26,7 @@ KINDS: dict[str, Kind] = {
     "registrations": Kind(sheets.registrations),
     "responses": Kind(sheets.responses),
     "attendance": Kind(sheets.attendance),
+    "questions": Kind(questions),
     "certificates": Kind(sheets.certificates),
     "deliveries": Kind(sheets.deliveries),
     "log": Kind(sheets.log, "log"),

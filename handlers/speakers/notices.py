@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import get_args
 
 from bot import seats
-from bot.delivery.messages import Button, Medium, MediumKind, Message, Rewrite, short
+from bot.delivery.messages import Button, Document, Medium, MediumKind, Message, Rewrite, short
 from bot.delivery.outbox import Composed, Later
-from bot.questions import answering, passing, unanswered
+from bot.questions import answering, passing, printing, unanswered
 from bot.sessions import zone_of
 from bot.texts.dates import short_moment
 from handlers.keyboards import button, column, home
@@ -23,6 +23,8 @@ from storage.tables import Question, QuestionAnswer, Topic
 
 UNDER_WAY = dt.timedelta(seconds=5)
 """When a correction is tried again whose answer is being sent at this moment."""
+PRINTED = ("before", "demand")
+"""When the printed list comes with the questions: while the talk is on nobody prints."""
 LISTED = 5
 """So many unanswered questions are named."""
 
@@ -60,7 +62,13 @@ def head(visit: Visit, claimed: Claimed) -> Composed:
         *([texts("speakers-head-of", count=len(shown), total=len(waiting))] if waiting[len(shown) :] else []),
         texts("speakers-head-how"),
     ]
-    return Message("\n\n".join(lines), (cards.to_topic(visit, topic.id),))
+    paper = _printed(visit, topic) if claimed.content["round"] in PRINTED else None
+    return Message("\n\n".join(lines), (cards.to_topic(visit, topic.id),), document=paper)
+
+
+def _printed(visit: Visit, topic: Topic) -> Document:
+    """All that wait, to be taken along on paper."""
+    return printing.printed(visit.tx, topic.session_id, visit.texts, visit.now, topic.id)
 
 
 def left(visit: Visit, claimed: Claimed) -> Composed:

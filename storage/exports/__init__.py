@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from storage.database import Transaction
 from storage.exports.people import certificates, people, registrations
+from storage.exports.questions import questions
 from storage.exports.rows import AT_ONCE, Found, within
 from storage.exports.sent import actions, deliveries
 from storage.exports.sessions import attendance, held, responses
@@ -25,6 +26,7 @@ __all__ = [
     "held",
     "people",
     "programme",
+    "questions",
     "registrations",
     "responses",
 ]

@@ -22,10 +22,12 @@ from storage.tables import (
     HeldResponse,
     Person,
     Programme,
+    Question,
     Registration,
     Response,
     Series,
     Session,
+    Topic,
 )
 from tests.databases import only_sqlite
 from tests.storage.operations import NOW
@@ -35,6 +37,7 @@ KINDS = {
     "registrations": exports.registrations,
     "responses": exports.responses,
     "attendance": exports.attendance,
+    "questions": exports.questions,
     "certificates": exports.certificates,
     "deliveries": exports.deliveries,
     "actions": exports.actions,
@@ -67,6 +70,10 @@ def _series(tx: Transaction, programme_id: int, id: int) -> None:
     tx.flush()
     for number in (1, 2):
         _participant(tx, id, number)
+    tx.add(Topic(id=id, session_id=id, key="t", position=0, title={}, speakers=[]))
+    tx.flush()
+    asked = {"topic_id": id, "kind": "text", "asked_at": NOW, "changed_at": NOW}
+    tx.add(Question(person_id=10 * id + 1, anonymous=False, **asked))
     campaign = Campaign(
         key=f"{id}",
         kind="reminder",
@@ -129,6 +136,7 @@ EACH = {
     "registrations": 2,
     "responses": 2,
     "attendance": 2,
+    "questions": 1,
     "certificates": 1,
     "deliveries": 2,
     "actions": 1,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
+from sandbox.params import Upload
+from sandbox.things import PIXEL
 from storage import Transaction, roles
 from storage import series as stored_series
 from storage.questions import asked
@@ -27,6 +29,12 @@ async def asks(place: Town, phone: Phone, text: str, state: str = "new", **field
         return asked.add(tx, made).id
 
     return await place.app.database.run(put)
+
+
+def picture(place: Town) -> dict[str, str]:
+    """A question that is a photo."""
+    stored = place.sandbox.world.files.add("photo", Upload("ruong.png", "image/png", PIXEL))
+    return {"kind": "photo", "file_id": stored.file_id}
 
 
 async def votes(place: Town, phone: Phone, question_id: int) -> None:

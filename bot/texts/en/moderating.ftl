@@ -6,7 +6,7 @@ moderating-counts =
     🆕 To be looked at: <b>{ $new }</b>
     📨 Waiting for an answer: <b>{ $open }</b>
     ✅ Answered: <b>{ $answered }</b>
-    ⏭ Skipped by the speaker: <b>{ $skipped }</b>
+    ⏭ Put aside by the speaker: <b>{ $skipped }</b>
     ✖️ Not passed on: <b>{ $rejected }</b>
     🔗 Merged: <b>{ $merged }</b>
 moderating-moderated = 🕵️ You look at each question before the speaker gets it.
@@ -36,7 +36,7 @@ moderating-decided-open = { $who } let it through at { $when }.
 moderating-decided-rejected = { $who } decided at { $when } not to pass it on.
 moderating-decided-merged = { $who } merged it with another at { $when }.
 moderating-decided-answered = { $who } answered it at { $when }.
-moderating-decided-skipped = { $who } skipped it at { $when }.
+moderating-decided-skipped = { $who } put it aside at { $when }.
 moderating-decided-withdrawn = Whoever asked took it back at { $when }.
 moderating-approve = ✅ Let through
 moderating-reopen = ✅ Bring back

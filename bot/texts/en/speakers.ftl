@@ -18,7 +18,7 @@ speakers-answer = ✍️ Answer
 speakers-answer-more = ✍️ Say more
 speakers-answer-after-all = ✍️ Answer after all
 speakers-live = 🗣 Answered live
-speakers-skip = ⏭ Skip
+speakers-skip = ⏭ Put aside
 speakers-ask = ✍️ You are answering:
     <blockquote>{ $words }</blockquote>
 
@@ -45,13 +45,13 @@ speakers-no-topic = 🙏 This question belongs to another speaker’s topic, so 
 speakers-no-withdrawn = ↩️ The question was taken back, no answer is needed. Thank you!
 speakers-live-told = 🗣 Noted. Everybody who wants to know will hear of it.
 speakers-live-already = It is noted as answered live already.
-speakers-skip-ask = ⏭ Skip this question?
+speakers-skip-ask = ⏭ Put this question aside?
     <blockquote>{ $words }</blockquote>
 
     Whoever asked will be told. Please choose a reason, so that they need not wait:
-speakers-skip-plain = Skip without a reason
+speakers-skip-plain = Put aside without a reason
 speakers-back = ⬅️ No, keep it
-speakers-skipped = ⏭ Skipped. Whoever asked will be told.
+speakers-skipped = ⏭ Put aside. Whoever asked will be told.
 speakers-decided = Something was decided about this question before.
 speakers-head-before = 📋 <b>Questions for “{ $topic }”</b>
     Session { $number }: { $when }
@@ -97,7 +97,7 @@ speakers-topic = 🎤 <b>{ $topic }</b>
 
     ❓ Waiting for an answer: <b>{ $open }</b>
     ✅ Answered: <b>{ $answered }</b>
-    ⏭ Skipped: <b>{ $skipped }</b>
+    ⏭ Put aside: <b>{ $skipped }</b>
 speakers-topic-when = You get the questions an hour before the session, at its start and while it is on. To see them now, press “Get the questions”.
 speakers-said-button = 💬 Answered ({ $count })
 speakers-said = 💬 <b>Answered</b>

@@ -6,7 +6,7 @@ moderating-counts =
     🆕 À examiner : <b>{ $new }</b>
     📨 En attente de réponse : <b>{ $open }</b>
     ✅ Répondues : <b>{ $answered }</b>
-    ⏭ Passées par l’intervenant : <b>{ $skipped }</b>
+    ⏭ Mises de côté par l’intervenant : <b>{ $skipped }</b>
     ✖️ Non transmises : <b>{ $rejected }</b>
     🔗 Réunies : <b>{ $merged }</b>
 moderating-moderated = 🕵️ Vous examinez chaque question avant l’intervenant.
@@ -36,7 +36,7 @@ moderating-decided-open = { $who } l’a acceptée à { $when }.
 moderating-decided-rejected = { $who } a décidé à { $when } de ne pas la transmettre.
 moderating-decided-merged = { $who } l’a réunie avec une autre à { $when }.
 moderating-decided-answered = { $who } y a répondu à { $when }.
-moderating-decided-skipped = { $who } l’a passée à { $when }.
+moderating-decided-skipped = { $who } l’a mise de côté à { $when }.
 moderating-decided-withdrawn = La personne l’a reprise à { $when }.
 moderating-approve = ✅ Accepter
 moderating-reopen = ✅ Remettre

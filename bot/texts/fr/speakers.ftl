@@ -18,7 +18,7 @@ speakers-answer = ✍️ Répondre
 speakers-answer-more = ✍️ Compléter
 speakers-answer-after-all = ✍️ Répondre quand même
 speakers-live = 🗣 Répondue de vive voix
-speakers-skip = ⏭ Passer
+speakers-skip = ⏭ Mettre de côté
 speakers-ask = ✍️ Vous répondez à :
     <blockquote>{ $words }</blockquote>
 
@@ -45,13 +45,13 @@ speakers-no-topic = 🙏 Cette question relève du thème d’un autre intervena
 speakers-no-withdrawn = ↩️ La question a été reprise, il n’y a plus à répondre. Merci !
 speakers-live-told = 🗣 C’est noté. Tous ceux qui veulent le savoir en seront informés.
 speakers-live-already = C’est déjà noté comme répondu de vive voix.
-speakers-skip-ask = ⏭ Passer cette question ?
+speakers-skip-ask = ⏭ Mettre cette question de côté ?
     <blockquote>{ $words }</blockquote>
 
     La personne en sera informée. Choisissez une raison, pour qu’elle n’attende pas :
-speakers-skip-plain = Passer sans donner de raison
+speakers-skip-plain = Sans donner de raison
 speakers-back = ⬅️ Non, la garder
-speakers-skipped = ⏭ Passée. La personne en sera informée.
+speakers-skipped = ⏭ Mise de côté. La personne en sera informée.
 speakers-decided = Cette question a déjà été traitée.
 speakers-head-before = 📋 <b>Questions pour « { $topic } »</b>
     Séance { $number } : { $when }
@@ -97,7 +97,7 @@ speakers-topic = 🎤 <b>{ $topic }</b>
 
     ❓ En attente de réponse : <b>{ $open }</b>
     ✅ Répondues : <b>{ $answered }</b>
-    ⏭ Passées : <b>{ $skipped }</b>
+    ⏭ Mises de côté : <b>{ $skipped }</b>
 speakers-topic-when = Vous recevez les questions une heure avant la séance, à son début et pendant qu’elle dure. Pour les voir maintenant, appuyez sur « Recevoir les questions ».
 speakers-said-button = 💬 Répondues ({ $count })
 speakers-said = 💬 <b>Répondues</b>

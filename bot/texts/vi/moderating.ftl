@@ -6,7 +6,7 @@ moderating-counts =
     🆕 Chờ duyệt: <b>{ $new }</b>
     📨 Chờ trả lời: <b>{ $open }</b>
     ✅ Đã trả lời: <b>{ $answered }</b>
-    ⏭ Báo cáo viên bỏ qua: <b>{ $skipped }</b>
+    ⏭ Báo cáo viên tạm gác: <b>{ $skipped }</b>
     ✖️ Không chuyển: <b>{ $rejected }</b>
     🔗 Đã gộp: <b>{ $merged }</b>
 moderating-moderated = 🕵️ Ban tổ chức xem từng câu trước khi chuyển cho báo cáo viên.
@@ -35,7 +35,7 @@ moderating-decided-open = { $who } đã duyệt câu này lúc { $when }.
 moderating-decided-rejected = { $who } đã quyết định không chuyển câu này lúc { $when }.
 moderating-decided-merged = { $who } đã gộp câu này vào câu khác lúc { $when }.
 moderating-decided-answered = { $who } đã trả lời câu này lúc { $when }.
-moderating-decided-skipped = { $who } đã bỏ qua câu này lúc { $when }.
+moderating-decided-skipped = { $who } đã tạm gác câu này lúc { $when }.
 moderating-decided-withdrawn = Người hỏi đã rút lại câu này lúc { $when }.
 moderating-approve = ✅ Duyệt
 moderating-reopen = ✅ Cho hỏi lại

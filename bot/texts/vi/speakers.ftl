@@ -18,7 +18,7 @@ speakers-answer = ✍️ Trả lời
 speakers-answer-more = ✍️ Trả lời thêm
 speakers-answer-after-all = ✍️ Trả lời câu này
 speakers-live = 🗣 Đã trả lời trực tiếp
-speakers-skip = ⏭ Bỏ qua
+speakers-skip = ⏭ Tạm gác
 speakers-ask = ✍️ Bạn đang trả lời câu:
     <blockquote>{ $words }</blockquote>
 
@@ -38,13 +38,13 @@ speakers-no-topic = 🙏 Câu hỏi này thuộc chuyên đề của báo cáo v
 speakers-no-withdrawn = ↩️ Người hỏi đã rút lại câu này, không cần trả lời nữa. Cảm ơn bạn!
 speakers-live-told = 🗣 Đã ghi nhận. Mọi người muốn biết câu này sẽ được báo.
 speakers-live-already = Câu này đã được ghi là trả lời trực tiếp rồi.
-speakers-skip-ask = ⏭ Bạn muốn bỏ qua câu này?
+speakers-skip-ask = ⏭ Bạn muốn tạm gác câu này?
     <blockquote>{ $words }</blockquote>
 
     Người hỏi sẽ được báo. Bạn chọn một lý do giúp, để họ đỡ chờ nhé:
-speakers-skip-plain = Bỏ qua, không nêu lý do
+speakers-skip-plain = Tạm gác, không nêu lý do
 speakers-back = ⬅️ Không, giữ lại câu này
-speakers-skipped = ⏭ Đã bỏ qua. Người hỏi sẽ được báo.
+speakers-skipped = ⏭ Đã tạm gác. Người hỏi sẽ được báo.
 speakers-decided = Câu này đã được xử lý trước đó.
 speakers-head-before = 📋 <b>Câu hỏi cho chuyên đề «{ $topic }»</b>
     Buổi { $number }: { $when }
@@ -84,7 +84,7 @@ speakers-topic = 🎤 <b>{ $topic }</b>
 
     ❓ Chờ trả lời: <b>{ $open }</b>
     ✅ Đã trả lời: <b>{ $answered }</b>
-    ⏭ Bỏ qua: <b>{ $skipped }</b>
+    ⏭ Tạm gác: <b>{ $skipped }</b>
 speakers-topic-when = Câu hỏi được gửi cho bạn trước buổi học một giờ, lúc bắt đầu và trong buổi. Muốn xem ngay, bạn bấm «Lấy câu hỏi».
 speakers-said-button = 💬 Đã trả lời ({ $count })
 speakers-said = 💬 <b>Đã trả lời</b>

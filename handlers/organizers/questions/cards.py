@@ -16,6 +16,14 @@ from storage import registrations, tasks
 from storage.questions import asked, lists, moderating
 from storage.tables import Question, Topic
 
+ALONE = 999_999
+"""In place of a question's place among the new ones, on the buttons of one that is shown by itself."""
+
+
+def is_late(question: Question, at: int) -> bool:
+    """Whether somebody else decided on it since it was shown as a new one."""
+    return at != ALONE and question.state != "new"
+
 
 def next_new(visit: Visit, series_id: int, at: int) -> Message | None:
     """The new question in this place, with its turns; None if there is none left."""
@@ -43,7 +51,7 @@ def show(visit: Visit, question_id: str) -> Reply:
 
 def alone(visit: Visit, question: Question) -> Message:
     """The same by itself, with the way back to its topic."""
-    shown = card(visit, question, 0, visit.texts("moderating-one"))
+    shown = card(visit, question, ALONE, visit.texts("moderating-one"))
     series_id = asked.topic_of(visit.tx, question).session.series_id
     new = moderating.new(visit.tx, series_id, 0)[2]
     on = [button(visit.texts, "moderating-look", "qun", series_id, 0, count=new)] if new else []

@@ -33,15 +33,13 @@ def following(visit: Visit, series_id: int, at: int) -> Message:
     return shown or pages.page(visit, series_id, visit.texts("moderating-none"))
 
 
-def after(
-    visit: Visit, question: Question, was: str, at: int, toast: str | None, *, wake: bool = False
-) -> Reply:
+def after(visit: Visit, question: Question, at: int, toast: str | None, *, wake: bool = False) -> Reply:
     """On to the next new one, or back to the one that was being looked at by itself."""
-    return Reply(edit=shown_after(visit, question, was, at), toast=toast, wake=wake)
+    return Reply(edit=shown_after(visit, question, at), toast=toast, wake=wake)
 
 
-def shown_after(visit: Visit, question: Question, was: str, at: int) -> Message:
-    if was != "new":
+def shown_after(visit: Visit, question: Question, at: int) -> Message:
+    if at == cards.ALONE:
         return cards.alone(visit, question)
     return following(visit, asked.topic_of(visit.tx, question).session.series_id, at)
 
@@ -53,17 +51,17 @@ def too_late(visit: Visit, question: Question) -> Reply:
 
 def approve(visit: Visit, question_id: str, page: str) -> Reply:
     """Let it in."""
-    question = asked.known(visit.tx, int(question_id))
-    was = question.state
-    if not rules.approve(visit.tx, question, visit.person, visit.now):
+    question, at = asked.known(visit.tx, int(question_id)), int(page)
+    late = cards.is_late(question, at)
+    if late or not rules.approve(visit.tx, question, visit.person, visit.now):
         return too_late(visit, question)
-    return after(visit, question, was, int(page), visit.texts.plain("moderating-approved"), wake=True)
+    return after(visit, question, at, visit.texts.plain("moderating-approved"), wake=True)
 
 
 def ask_reason(visit: Visit, question_id: str, page: str) -> Reply:
     """Put it aside, and why? Its asker reads it."""
     question = asked.known(visit.tx, int(question_id))
-    if question.state not in ("new", "open", "skipped"):
+    if cards.is_late(question, int(page)) or question.state not in ("new", "open", "skipped"):
         return too_late(visit, question)
     place = answering.place_of(visit.tx, question)
     guard.begin(visit, REASON, place, question=question.id, page=int(page))
@@ -79,11 +77,11 @@ def reject(visit: Visit, question_id: str, page: str, reason: str) -> Reply:
     if reason not in REJECTING:
         return Reply.hint(visit.texts, "forms-old-button")
     tasks.drop(visit.tx, visit.person.id)
-    question = asked.known(visit.tx, int(question_id))
-    was = question.state
-    if not rules.reject(visit.tx, question, code(reason), visit.person, visit.now):
+    question, at = asked.known(visit.tx, int(question_id)), int(page)
+    late = cards.is_late(question, at)
+    if late or not rules.reject(visit.tx, question, code(reason), visit.person, visit.now):
         return too_late(visit, question)
-    return after(visit, question, was, int(page), visit.texts.plain("moderating-rejected"), wake=True)
+    return after(visit, question, at, visit.texts.plain("moderating-rejected"), wake=True)
 
 
 def take_reason(visit: Visit, task: Task, event: Event) -> Reply:
@@ -93,16 +91,16 @@ def take_reason(visit: Visit, task: Task, event: Event) -> Reply:
         return Reply.text(visit.texts, "moderating-no-reason", most=LONGEST)
     tasks.drop(visit.tx, visit.person.id)
     question, at = asked.known(visit.tx, int(task.state["question"])), int(task.state["page"])
-    was = question.state
-    if not rules.reject(visit.tx, question, words, visit.person, visit.now):
+    late = cards.is_late(question, at)
+    if late or not rules.reject(visit.tx, question, words, visit.person, visit.now):
         told = visit.texts("moderating-decided", what=cards.decided(visit, question))
         return Reply(say=(Message(told), cards.alone(visit, question)))
     told = visit.texts("moderating-rejected")
-    return Reply(say=(Message(told), shown_after(visit, question, was, at)), wake=True)
+    return Reply(say=(Message(told), shown_after(visit, question, at)), wake=True)
 
 
 def back(visit: Visit, question_id: str, page: str) -> Reply:
     """To the question, as it stands."""
     tasks.drop(visit.tx, visit.person.id)
     question = asked.known(visit.tx, int(question_id))
-    return after(visit, question, question.state, int(page), None)
+    return after(visit, question, int(page), None)

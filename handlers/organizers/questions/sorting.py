@@ -6,6 +6,7 @@ from bot.delivery.messages import Button, Message, short
 from bot.questions import answering, states, terms, wording
 from bot.questions import moderating as rules
 from handlers.keyboards import button, column
+from handlers.organizers.questions import cards
 from handlers.organizers.questions.deciding import after, too_late
 from handlers.replies import Reply
 from handlers.speakers import cards as speakers
@@ -26,7 +27,7 @@ def _back(visit: Visit, question: Question, page: str) -> tuple[Button, ...]:
 def alike(visit: Visit, question_id: str, page: str) -> Reply:
     """Which question says the same?"""
     question = asked.known(visit.tx, int(question_id))
-    if question.state not in ("new", "open", "skipped", "rejected"):
+    if cards.is_late(question, int(page)) or question.state not in ("new", "open", "skipped", "rejected"):
         return too_late(visit, question)
     found = rules.alike(visit.tx, question)[:ALIKE]
     if not found:
@@ -47,7 +48,8 @@ def _into(visit: Visit, question: Question, other: Question, page: str) -> Butto
 def merge(visit: Visit, question_id: str, into_id: str, page: str) -> Reply:
     """They are one from now on."""
     question, into = asked.known(visit.tx, int(question_id)), asked.known(visit.tx, int(into_id))
-    was = question.state
+    if cards.is_late(question, int(page)):
+        return too_late(visit, question)
     try:
         done = rules.merge(visit.tx, question, into, visit.person, visit.now)
     except states.Refusal as no:
@@ -56,8 +58,7 @@ def merge(visit: Visit, question_id: str, into_id: str, page: str) -> Reply:
         return too_late(visit, question)
     target = states.final(visit.tx, question)
     told = visit.texts.plain("moderating-merged", count=lists.wanted_by(visit.tx, target.id))
-    shown = target if was != "new" else question
-    return after(visit, shown, was, int(page), told, wake=True)
+    return after(visit, target, int(page), told, wake=True)
 
 
 def topics(visit: Visit, question_id: str, page: str) -> Reply:
@@ -90,7 +91,7 @@ def move(visit: Visit, question_id: str, topic_id: str, page: str) -> Reply:
         return Reply.hint(visit.texts, "forms-old-button")
     rules.move_to(visit.tx, question, topic, visit.person, visit.now)
     told = visit.texts.plain("moderating-moved", topic=short(visit.texts.plain_pick(topic.title), 120))
-    return after(visit, question, question.state, int(page), told, wake=True)
+    return after(visit, question, int(page), told, wake=True)
 
 
 def themes(visit: Visit, question_id: str, page: str) -> Reply:
@@ -114,4 +115,4 @@ def tag(visit: Visit, question_id: str, page: str, number: str) -> Reply:
     if not (number.isascii() and number.isdecimal() and len(number) < 4 and int(number) < len(keys)):
         return Reply.hint(visit.texts, "forms-old-button")
     rules.tag(visit.tx, question, keys[int(number)] or None, visit.person, visit.now)
-    return after(visit, question, question.state, int(page), visit.texts.plain("moderating-themed"))
+    return after(visit, question, int(page), visit.texts.plain("moderating-themed"))
