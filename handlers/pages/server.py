@@ -29,6 +29,9 @@ AT_ONCE = 2
 """So many transactions of pages run at once: the database is there for the chat first."""
 LINE = 64
 """So many wait their turn; who comes later is asked to come again."""
+OPEN = 200
+"""So many connections are left open for whoever looks again; with more, each ends with its answer, so that no
+crowd of browsers uses up what this program may open."""
 AGAIN = "2"
 """Seconds."""
 FAREWELL = 1.0
@@ -83,7 +86,7 @@ class Server:
     async def start(self) -> None:
         """Listen; CannotListen if that is not possible."""
         # No access log: the paths are secrets.
-        app = web.Application(client_max_size=MOST_POSTED, middlewares=[self._outcome])
+        app = web.Application(client_max_size=MOST_POSTED, middlewares=[self._answered])
         self._prepare(app)
         self.runner = web.AppRunner(app, access_log=None, shutdown_timeout=FAREWELL)
         await self.runner.setup()
@@ -109,6 +112,12 @@ class Server:
                     app.router.add_post(whole, partial(self._post, route.post))
 
     @web.middleware
+    async def _answered(self, request: web.Request, handler: Answering) -> web.StreamResponse:
+        response = await self._outcome(request, handler)
+        if self.runner is not None and self.runner.server and len(self.runner.server.connections) > OPEN:
+            response.force_close()
+        return response
+
     async def _outcome(self, request: web.Request, handler: Answering) -> web.StreamResponse:
         """Whatever went wrong, said without a detail."""
         try:

@@ -8,7 +8,7 @@ import datetime as dt
 import logging
 import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 
 import aiohttp
@@ -17,7 +17,7 @@ import pytest
 from bot.clock import SteppedClock
 from handlers.pages import Call, Page, Route, link
 from handlers.pages.html import simple
-from handlers.pages.server import LINE, MOST_POSTED, CannotListen, Pages, Server
+from handlers.pages.server import LINE, MOST_POSTED, OPEN, CannotListen, Pages, Server
 from storage import Database, roles, tasks
 from tests.databases import only_sqlite
 from tests.stories.visitors import Visitor
@@ -203,6 +203,30 @@ async def test_a_crowd_at_many_pages_is_asked_to_come_again(database_url: str) -
         assert (refused.status, refused.headers["Retry-After"]) == (503, "2")
         board.open.set()
         assert sorted(one.status for one in await asyncio.gather(*waiting)) == [*[200] * LINE, 503]
+
+
+@only_sqlite
+async def test_of_too_many_connections_none_is_left_open(database_url: str) -> None:
+    async with serving(database_url, Board()) as lan, AsyncExitStack() as crowd:
+        for _ in range(OPEN):
+            reader = await crowd.enter_async_context(answered(lan.site))
+        assert b"Connection: close" not in await reader.readuntil(b"\r\n\r\n")
+        late = await crowd.enter_async_context(answered(lan.site))
+        assert b"Connection: close" in await late.read()  # to its end: the server closed it
+
+
+@asynccontextmanager
+async def answered(site: str) -> AsyncIterator[asyncio.StreamReader]:
+    """A connection that has got its answer and waits."""
+    host, port = site.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    try:
+        writer.write(b"GET /none HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert (await reader.readline()).startswith(b"HTTP/1.1 404")
+        yield reader
+    finally:
+        writer.close()
+        await writer.wait_closed()
 
 
 @only_sqlite

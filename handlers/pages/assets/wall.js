@@ -87,7 +87,7 @@ function show(text) {
     put(at("session"), `${data.session} · ${data.when}`);
     put(at("title"), data.title);
     put(at("sum"), data.sum);
-    at("wall").replaceChildren(...data.parts.map(part));
+    at("wall").replaceChildren(...(data.parts.length ? data.parts.map(part) : [make("p", "none", words.none)]));
   });
   shown = text;
 }
