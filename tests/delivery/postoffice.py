@@ -25,6 +25,8 @@ from bot.delivery.emails import MailServer
 from bot.delivery.emails.server import Security
 
 USER, PASSWORD = "ban-to-chuc", "mật khẩu#1@"
+PATIENCE = 60.0
+"""Seconds (of real time) that letters may take."""
 SENDER = Address("Ban tổ chức OCOP", addr_spec="ocop@example.org")
 
 
@@ -42,10 +44,18 @@ class Office:
     connections: int = 0
     asked: list[str] = field(default_factory=list)
     """Every command that hooks saw."""
+    _arrival: asyncio.Event = field(default_factory=asyncio.Event)
 
     def says(self, command: str, *answers: str) -> None:
         """«RCPT lan@example.com» or «RCPT»; each answer is given once."""
         self.answers[command] += answers
+
+    async def arrives(self, count: int) -> None:
+        """Waits until so many letters have come."""
+        async with asyncio.timeout(PATIENCE):
+            while len(self.letters) < count:
+                self._arrival.clear()
+                await self._arrival.wait()
 
     def to(self, address: str) -> list[EmailMessage]:
         """What arrived at an address, oldest first."""
@@ -87,6 +97,7 @@ class Office:
             letter = message_from_bytes(self.raw[-1], policy=email.policy.default)
             assert isinstance(letter, EmailMessage)
             self.letters.append(letter)
+            self._arrival.set()
         if answer == "vanish":
             _hang_up(server)
         return answer or "250 2.0.0 OK"

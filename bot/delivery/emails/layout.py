@@ -63,7 +63,12 @@ def plain(words: Words) -> str:
 
 def _paragraphs(text: str) -> str:
     parts = [one.strip("\n") for one in re.split(r"\n{2,}", text.strip())]
-    return "\n".join(f'<p style="margin:12px 0">{_lined(one)}</p>' for one in parts)
+    return "\n".join(f'<p style="margin:12px 0{_size(one)}">{_lined(one)}</p>' for one in parts)
+
+
+def _size(paragraph: str) -> str:
+    """What stands alone in bold, a code or a title, is large."""
+    return ";font-size:24px;line-height:1.25" if re.fullmatch(r"<b>[^<]*</b>", paragraph) else ""
 
 
 def _lined(paragraph: str) -> str:
