@@ -169,6 +169,12 @@ def give(tx: Transaction, person: Person, text: str, now: dt.datetime, *, asked:
     return _wrong(tx, person, missing, now) if missing else Given("had" if now_open else "none")
 
 
+def is_one(tx: Transaction, person_id: int, text: str, now: dt.datetime) -> bool:
+    """Whether it is just a word that is open for the person, or was a moment ago."""
+    meant = squeezed(text)
+    return any(squeezed(one.word) == meant for one in stored.opened_for(tx, person_id, now - LATE, now))
+
+
 def _kind(one: CodeWord) -> str:
     return WORDS[one.number - 1]
 

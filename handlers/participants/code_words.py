@@ -48,6 +48,13 @@ def word_given(visit: Visit, text: str) -> Reply | None:
     return _answer(visit, given) if given else None
 
 
+def in_between(visit: Visit, event: Event) -> Reply | None:
+    """Just the word, typed by somebody who is about to write something else; a miss is part of that."""
+    if not isinstance(event, Wrote) or not rules.is_one(visit.tx, visit.person.id, event.text, visit.now):
+        return None
+    return word_given(visit, event.text)
+
+
 def _answer(visit: Visit, given: rules.Given) -> Reply:
     texts = visit.texts
     session = series.session(visit.tx, given.session_id) if given.session_id else None

@@ -21,6 +21,7 @@ from tests.stories.inquirers import (
     questions,
 )
 from tests.stories.programmes import SPRING, changed, person_of, stored, village
+from tests.stories.test_code_words import JUDGED, says_word
 from tests.stories.test_oddities import PIXEL
 
 
@@ -208,3 +209,21 @@ async def test_an_album_is_one_question(database_url: str) -> None:
         await lan.presses("Gửi câu hỏi")
         await lan.sees("Đã nhận câu hỏi")
         assert [one.kind for one in await questions(place)] == ["photo"]
+
+
+@only_sqlite
+async def test_the_code_word_is_no_part_of_a_question(database_url: str) -> None:
+    async with village(database_url, JUDGED) as place:
+        an, lan = await place.staff("An", "helper", "xuan"), await participant(place, "Lan")
+        await place.at(DURING)
+        await lan.says("Đất phèn nên trồng cây gì?")
+        await lan.sees("Gửi câu này")
+        word = await says_word(an)
+        await lan.says(word)
+        await lan.sees("Đã ghi nhận từ điểm danh")
+        await lan.says("ở xã")
+        await lan.sees("Gửi câu này", "ở xã")
+        await lan.presses("Gửi câu hỏi")
+        await lan.sees("Đã nhận câu hỏi")
+        (one,) = await questions(place)
+        assert one.text == "Đất phèn nên trồng cây gì?\nở xã"

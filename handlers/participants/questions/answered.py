@@ -7,6 +7,7 @@ from bot.questions import asking, searching, wording
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, data
 from handlers.keyboards import home as home_row
+from handlers.participants import code_words
 from handlers.participants.questions import access, answers, browsing
 from handlers.participants.questions.drafting import SEARCH, may_ask
 from handlers.replies import Reply
@@ -60,7 +61,10 @@ def search(visit: Visit) -> Reply:
 
 
 def take(visit: Visit, task: Task, event: Event) -> Reply:
-    """What was found for these words; the next words are looked for too."""
+    """What was found for these words; the next words are looked for too, the code word is not."""
+    word = code_words.in_between(visit, event)
+    if word is not None:
+        return word
     texts = visit.texts
     again = ((button(texts, "questions-back", "q"),), home_row(texts))
     if not isinstance(event, Wrote):

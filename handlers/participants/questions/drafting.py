@@ -13,7 +13,7 @@ from bot.questions import asking, states
 from bot.questions.asking import Piece
 from handlers.events import Event, Wrote
 from handlers.keyboards import home as home_row
-from handlers.participants import home
+from handlers.participants import code_words, home
 from handlers.participants.questions import answers, windows
 from handlers.participants.questions.pieces import Draft, added, draft_of, kept, piece_of
 from handlers.replies import Reply
@@ -86,7 +86,10 @@ def is_stale(visit: Visit, task: Task) -> bool:
 
 
 def take(visit: Visit, task: Task, event: Event) -> Reply:
-    """One more message of the question."""
+    """One more message of the question; the code word of the session is none."""
+    word = code_words.in_between(visit, event)
+    if word is not None:
+        return word
     piece = piece_of(visit, event)
     if piece is None:
         return Reply(say=(Message(visit.texts("questions-cannot")), windows.window(visit, task)))
