@@ -19,7 +19,7 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Literal
 
-from bot.questions.telling import tell, tell_passed
+from bot.questions.telling import tell, tell_all, tell_passed
 from storage import Transaction
 from storage.questions import asked
 from storage.tables import Person, Question
@@ -74,20 +74,19 @@ def move(
     if state == "answered":
         question.answered_at = now
     tx.flush()
-    tell(tx, question, _concerned(tx, question), now)
+    _tell(tx, question, now)
     return True
 
 
-def _concerned(tx: Transaction, question: Question) -> list[int]:
-    """Whom a new state is told: a way on the way to the answer those who asked, an end everybody."""
+def _tell(tx: Transaction, question: Question, now: dt.datetime) -> None:
+    """A way on the way to the answer is told those who asked, an end everybody."""
     match question.state:
         case "open":
-            return askers(tx, question)
+            tell(tx, question, askers(tx, question), now)
         case "merged":
-            return [question.person_id]
+            tell(tx, question, [question.person_id], now)
         case "rejected" | "skipped":
-            return everybody(tx, question)
-    return []
+            tell_all(tx, question, now)
 
 
 def passed(tx: Transaction, questions: Iterable[Question], now: dt.datetime) -> list[Question]:

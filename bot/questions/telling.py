@@ -18,14 +18,19 @@ question still stands so then: of several changes at one time (or in one night) 
 
 def tell(tx: Transaction, question: Question, person_ids: Iterable[int], now: dt.datetime) -> None:
     """Each of these people hears of the state the question is in now."""
+    for person_id in person_ids:
+        campaigns.for_one(tx, _state(tx, question, str(person_id), "person", now), person_id, now)
+
+
+def tell_all(tx: Transaction, question: Question, now: dt.datetime) -> None:
+    """Everybody who wants to know it hears of the state it is in now; at once, however many they are."""
+    campaigns.expand(tx, campaigns.create(tx, _state(tx, question, "all", "wanting", now), now), now)
+
+
+def _state(tx: Transaction, question: Question, whose: str, audience: str, now: dt.datetime) -> Planned:
     content = {"question": question.id, "state": question.state}
-    people = list(person_ids)
-    if not people:
-        return
-    key = f"{STATE}:{question.id}:{question.state}:{now.isoformat()}"
-    campaign = campaigns.create(tx, _planned(tx, key, STATE, question, content, now), now, state="running")
-    for person_id in people:
-        campaigns.add_person(tx, campaign, person_id, now)
+    key = f"{STATE}:{question.id}:{question.state}:{whose}:{now.isoformat()}"
+    return _planned(tx, key, STATE, question, content, now, audience)
 
 
 def tell_passed(tx: Transaction, person_id: int, questions: Sequence[Question], now: dt.datetime) -> None:
@@ -36,14 +41,20 @@ def tell_passed(tx: Transaction, person_id: int, questions: Sequence[Question], 
 
 
 def _planned(
-    tx: Transaction, key: str, kind: str, question: Question, content: dict[str, Any], now: dt.datetime
+    tx: Transaction,
+    key: str,
+    kind: str,
+    question: Question,
+    content: dict[str, Any],
+    now: dt.datetime,
+    audience: str = "person",
 ) -> Planned:
     return Planned(
         key=key,
         kind=kind,
         series_id=asked.topic_of(tx, question).session.series_id,
         session_id=None,
-        audience="person",
+        audience=audience,
         due_at=now,
         expires_at=None,
         content=content,
