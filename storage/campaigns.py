@@ -187,6 +187,7 @@ def _fill(tx: Transaction, rows: Select[Any]) -> int:
 def again(tx: Transaction, campaign: Campaign, people: Select[Any], due: dt.datetime) -> int:
     """Once more to these people, or for the first time, in one statement; returns how many. Whoever has it,
     or is about to get it, is left alone."""
+    tx.refresh(campaign, with_for_update=True)  # else it may be found done, and closed, at this very moment
     insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
     fresh = insert(Delivery).from_select(FILLED, _rows(campaign, due).where(Person.id.in_(people)))
     anew = {name: fresh.excluded[name] for name in ("state", "urgent", "due_at", "error")}
@@ -194,8 +195,9 @@ def again(tx: Transaction, campaign: Campaign, people: Select[Any], due: dt.date
     key = ["campaign_id", "person_id", "channel"]
     statement = fresh.on_conflict_do_update(index_elements=key, set_=anew, where=ended)
     result = tx.connection().execute(statement, execution_options={"preserve_rowcount": True})
-    campaign.state, campaign.reason, campaign.refusals = "running", None, 0
-    tx.flush()
+    if result.rowcount:
+        campaign.state, campaign.reason, campaign.refusals = "running", None, 0
+        tx.flush()
     return int(result.rowcount)
 
 

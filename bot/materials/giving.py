@@ -201,10 +201,10 @@ def recall(tx: Transaction, one: Material, session: Session, by: Person, now: dt
     noted(tx, one, session, by, "material-recalled", now)
 
 
-def again(tx: Transaction, one: Material, session: Session, by: Person, now: dt.datetime) -> int:
-    """Once more to those who have not got it and can be reached; returns to how many. Raises Refusal."""
+def again(tx: Transaction, one: Material, session: Session, by: Person, now: dt.datetime) -> None:
+    """Once more to those who have not got it and can be reached. Raises Refusal."""
     if one.withdrawn_at or not one.released_at or session.state != "planned":
         raise Refusal("gone")
-    found = reach.again(tx, one, campaign_of(tx, one), awake(session.series, now))
+    if not reach.again(tx, one, campaign_of(tx, one), awake(session.series, now)):
+        raise Refusal("nobody")
     noted(tx, one, session, by, "material-resent", now)
-    return found

@@ -123,3 +123,43 @@ async def test_a_wrong_path_is_not_found(driver: Driver) -> None:
 )
 def test_picture_sizes(content: bytes, size: tuple[int, int] | None) -> None:
     assert picture_size(content) == size
+
+
+async def test_an_id_runs_out_for_the_bot_and_the_chat_still_shows_the_file(
+    driver: Driver, bot: telegram.Bot
+) -> None:
+    lan = await driver.person()
+    sent = await bot.send_document(lan, b"text", filename="a.txt")
+    assert sent.document is not None
+    id = sent.document.file_id
+    async with driver.web.delete(f"/sandbox/files/{id}") as answer:
+        assert answer.status == 200
+    wrong = "Bad Request: wrong file identifier/HTTP URL specified"
+    assert await driver.refusal("sendDocument", chat_id=lan, document=id) == wrong
+    assert await driver.refusal("getFile", file_id=id) == "Bad Request: invalid file_id"
+    async with driver.web.get(f"/sandbox/files/{id}") as answer:
+        assert await answer.read() == b"text"
+    async with driver.web.delete("/sandbox/files/unknown") as answer:
+        assert answer.status == 404
+    again = await bot.send_document(lan, b"text", filename="a.txt")
+    assert again.document is not None
+    assert again.document.file_id != id
+
+
+async def test_an_animation_is_a_document_too(driver: Driver, bot: telegram.Bot) -> None:
+    lan = await driver.person()
+    sent = await bot.send_animation(lan, b"GIF89a", filename="a.gif", width=3, height=2, duration=1)
+    assert sent.animation is not None
+    assert sent.document is not None
+    assert (sent.animation.width, sent.animation.height) == (3, 2)
+    assert sent.animation.file_id == sent.document.file_id
+    assert (await bot.send_animation(lan, sent.animation)).animation == sent.animation
+
+
+async def test_the_log_of_calls_tells_which_brought_files(driver: Driver, bot: telegram.Bot) -> None:
+    lan = await driver.person()
+    sent = await bot.send_document(lan, b"text", filename="a.txt")
+    assert sent.document is not None
+    await bot.send_document(lan, sent.document.file_id)
+    async with driver.web.get("/sandbox/calls?method=sendDocument") as answer:
+        assert [one["files"] for one in (await answer.json())["calls"]] == [1, 0]

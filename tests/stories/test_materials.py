@@ -182,6 +182,8 @@ async def test_who_has_not_got_it_is_counted_listed_and_tried_again(database_url
         await hoa.presses("Cập nhật")
         await hoa.sees("Gửi lại cho 1 người")
         await hoa.presses_twice("Gửi lại cho 1 người")
+        await hoa.sees("Đang gửi lại")
+        await hoa.sees("Không còn ai để gửi lại")
         await town.settle()
         assert (len(await documents(lan)), len(await documents(minh))) == (1, 1)
         await hoa.presses("Cập nhật")

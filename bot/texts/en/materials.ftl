@@ -120,6 +120,7 @@ materials-no-past = That moment has passed. Choose a shorter time, or “Send no
 materials-no-far = Choose between 1 minute and 60 days before the session.
 materials-no-gone = It has been released or withdrawn already: that can no longer be done.
 materials-no-recall = It was taken back already, or 48 hours have passed: Telegram does not allow it any more.
+materials-no-nobody = There is nobody left to send it to.
 materials-given-toast = { $count ->
         [one] 1 material added.
        *[other] { $count } materials added.

@@ -120,6 +120,7 @@ materials-no-past = Ce moment est passé. Choisissez plus court, ou « Envoyer m
 materials-no-far = Choisissez entre 1 minute et 60 jours avant la séance.
 materials-no-gone = Le document a déjà été envoyé ou retiré : ce n’est plus possible.
 materials-no-recall = Déjà repris, ou plus de 48 heures ont passé : Telegram ne le permet plus.
+materials-no-nobody = Il n’y a plus personne à qui le renvoyer.
 materials-given-toast = { $count ->
         [one] { $count } document ajouté.
        *[other] { $count } documents ajoutés.

@@ -108,6 +108,7 @@ materials-no-past = Thời điểm đó đã qua rồi. Hãy chọn ngắn hơn 
 materials-no-far = Hãy chọn trong khoảng từ 1 phút đến 60 ngày trước buổi học.
 materials-no-gone = Tài liệu đã phát hoặc đã rút, không làm được nữa.
 materials-no-recall = Đã quá 48 giờ hoặc đã thu hồi rồi, Telegram không cho thu hồi nữa.
+materials-no-nobody = Không còn ai để gửi lại.
 materials-given-toast = Đã thêm { $count } tài liệu.
 materials-one = { $icon } <b>{ $title }</b>
     { $about }
