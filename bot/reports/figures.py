@@ -99,8 +99,9 @@ class SessionFigures(Model):
     platforms: dict[str, int]
     views: dict[str, Views]
     closed_at: AwareDatetime | None
-    present: int | None
-    """By the verdicts, once an organizer has closed the attendance."""
+    """When an organizer closed the attendance, if anybody did."""
+    present: int
+    """By the verdicts; while the attendance is not closed, as the rule says for now."""
     surveys: int
     held: int
     """Anonymous responses that are not counted anywhere yet."""

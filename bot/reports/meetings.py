@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.attendance import verdicts
 from bot.reports.figures import SessionFigures, TopicFigures, Views
 from storage import Transaction
 from storage.reports import counting, questions, views
@@ -19,7 +20,8 @@ class Meetings:
     """Everything about the sessions is read for all of them at once."""
 
     def __init__(self, tx: Transaction, series: Sequence[int]) -> None:
-        self._rows = counting.sessions(tx, series)
+        self._tx, self._rows = tx, counting.sessions(tx, series)
+        self._series = {one.id: one for one in counting.series_of(tx, series)}
         self._people, self._platforms = counting.evidence(tx, series), counting.platforms(tx, series)
         self._closed = counting.closed(tx, series)
         self._surveys, self._held = counting.surveys(tx, series), counting.held(tx, series)
@@ -48,10 +50,19 @@ class Meetings:
                 if one.session_id == row.id
             },
             closed_at=closed.at if closed else None,
-            present=closed.present if closed else None,
+            present=self._present(row),
             surveys=self._surveys.get(row.id, 0),
             held=self._held.get(row.id, 0),
         )
+
+    def _present(self, row: Session) -> int:
+        """One session at a time: everybody of whom there is evidence is judged."""
+        if row.id in self._closed:
+            return self._closed[row.id].present
+        if not self._people.get(row.id):
+            return 0
+        found = verdicts.of_series(self._tx, self._series[row.series_id], row)
+        return sum(one.present for people in found.values() for one in people.values())
 
     def _ways(self, row: Session) -> dict[str, int]:
         """Its own platforms in their order, whoever came; then others that somebody used."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, and_, func, select
 
 from storage.database import Transaction
 from storage.tables import Question, QuestionAnswer, QuestionVote, Session, Topic
 
 PUBLIC = ("open", "answered", "skipped")
 """States of questions that a moderator let through and that stand for themselves."""
+_VOTED = and_(QuestionVote.question_id == Question.id, QuestionVote.person_id != Question.person_id)
+"""Somebody else wants to know it."""
 Counts = dict[tuple[Any, ...], int]
 
 
@@ -35,9 +37,9 @@ def by_theme(tx: Transaction, series: Sequence[int]) -> dict[str | None, int]:
 
 
 def votes(tx: Transaction, series: Sequence[int]) -> dict[int, int]:
-    """Votes by topic."""
-    wanted = select(Question.topic_id, func.count(QuestionVote.id))
-    wanted = wanted.join(QuestionVote, QuestionVote.question_id == Question.id)
+    """Votes by topic, for questions that stand for themselves: a merged one's went on to the other."""
+    wanted = select(Question.topic_id, func.count(QuestionVote.id)).where(Question.state.in_(PUBLIC))
+    wanted = wanted.join(QuestionVote, _VOTED)
     return {
         topic: int(count) for topic, count in tx.execute(_within(wanted, series).group_by(Question.topic_id))
     }
@@ -46,9 +48,7 @@ def votes(tx: Transaction, series: Sequence[int]) -> dict[int, int]:
 def most_wanted(tx: Transaction, series: Sequence[int], each: int) -> list[tuple[Question, int]]:
     """At most `each` questions a topic with how many want to know it, asker and voters; most first."""
     wants = (1 + func.count(QuestionVote.id)).label("wants")
-    counted = select(Question.id, Question.topic_id, wants).outerjoin(
-        QuestionVote, QuestionVote.question_id == Question.id
-    )
+    counted = select(Question.id, Question.topic_id, wants).outerjoin(QuestionVote, _VOTED)
     counted = _within(counted, series).where(Question.state.in_(PUBLIC)).group_by(Question.id)
     rows = counted.subquery()
     place = func.row_number().over(partition_by=rows.c.topic_id, order_by=(rows.c.wants.desc(), rows.c.id))
@@ -61,7 +61,7 @@ def most_wanted(tx: Transaction, series: Sequence[int], each: int) -> list[tuple
 def of_topic(tx: Transaction, topic_id: int) -> list[tuple[Question, int, list[QuestionAnswer]]]:
     """All questions of a topic that were let through, most wanted first, with their answers."""
     wants = 1 + func.count(QuestionVote.id)
-    wanted = select(Question, wants).outerjoin(QuestionVote, QuestionVote.question_id == Question.id)
+    wanted = select(Question, wants).outerjoin(QuestionVote, _VOTED)
     wanted = wanted.where(Question.topic_id == topic_id, Question.state.in_(PUBLIC))
     rows = tx.execute(wanted.group_by(Question.id).order_by(wants.desc(), Question.id)).all()
     given: dict[int, list[QuestionAnswer]] = {}

@@ -62,8 +62,7 @@ def attendance(pen: Pen) -> Section:
     if not any(one.people or one.views for one in held):
         return Section(pen.word("report-attendance"), (Words(pen.word("report-attendance-none")),))
     blocks: list[Block] = [_by_platform(pen, held), _by_session(pen, held)]
-    if any(one.closed_at for one in held):
-        blocks.append(_verdicts(pen, held))
+    blocks.append(_verdicts(pen, held))
     return Section(pen.word("report-attendance"), tuple(blocks))
 
 
@@ -141,15 +140,14 @@ def _session_row(pen: Pen, one: SessionFigures, ways: Sequence[str], seen: Seque
 
 
 def _verdicts(pen: Pen, held: Sequence[SessionFigures]) -> Grid:
-    closed = [one for one in held if one.closed_at and one.present is not None]
     rows = tuple(
         (
             f"{_series(pen, one)} · {pen.session(one)}" if pen.many else pen.session(one),
             one.people,
             one.present,
-            pen.short_when(one.closed_at) if one.closed_at else None,
+            pen.short_when(one.closed_at) if one.closed_at else pen.word("report-provisional"),
         )
-        for one in closed
+        for one in held
     )
     columns = (
         pen.names("report-session-of", 2),
@@ -157,4 +155,4 @@ def _verdicts(pen: Pen, held: Sequence[SessionFigures]) -> Grid:
         pen.column("report-present"),
         pen.names("report-closed", 1.6),
     )
-    return Grid(pen.word("report-verdicts-table"), columns, rows, printed=len(closed) <= MOST)
+    return Grid(pen.word("report-verdicts-table"), columns, rows, printed=len(held) <= MOST)

@@ -61,7 +61,8 @@ report-views-of = { $platform } views (organisers)
 report-views-note = “Views (organisers)” were read off the Facebook page and YouTube channel and typed in by the organisers; the bot cannot count them.
 report-attendance-table = Attendance by session
 report-attendance-note = Who followed a session on two platforms is counted in both platform columns, but is one participation.
-report-verdicts-table = Closed attendance
+report-verdicts-table = Attendance judged
+report-provisional = provisional
 report-closed = Closed at
 
 report-survey-title = Survey

@@ -61,7 +61,8 @@ report-views-of = Vues { $platform } (organisateurs)
 report-views-note = Les « vues (organisateurs) » ont été lues sur la page Facebook et la chaîne YouTube, puis saisies par les organisateurs ; le bot ne peut pas les compter.
 report-attendance-table = Participation par séance
 report-attendance-note = Qui a suivi une séance sur deux plateformes est compté dans les deux colonnes, mais ne fait qu'une participation.
-report-verdicts-table = Présences arrêtées
+report-verdicts-table = Présences jugées
+report-provisional = provisoire
 report-closed = Arrêtées le
 
 report-survey-title = Questionnaire

@@ -58,7 +58,8 @@ report-views-of = Lượt xem { $platform } (BTC ghi)
 report-views-note = Cột “Lượt xem (BTC ghi)” do ban tổ chức đọc trên trang Facebook, kênh YouTube rồi nhập vào; bot không tự đếm được.
 report-attendance-table = Tham dự từng buổi
 report-attendance-note = Một người dự một buổi trên hai nền tảng được đếm ở cả hai cột nền tảng, nhưng chỉ là một lượt tham dự.
-report-verdicts-table = Điểm danh đã chốt
+report-verdicts-table = Điểm danh
+report-provisional = tạm tính
 report-closed = Chốt lúc
 
 report-survey-title = Phiếu đánh giá
