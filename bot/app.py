@@ -51,6 +51,8 @@ WORKS: dict[str, Work] = {
     "answers": only("numbers", reports.tell),
     "export": exports.make,
     "report": only("export", reports.make),
+    "speaker-page": only("answer", reports.give),
+    "speaker-pages": only("export", reports.send),
     "missing": only("announce", broadcast_rules.tell_missing),
     missing.JOB: only("people", missing.tell),
     printing.JOB: only("questions", printing.deliver),

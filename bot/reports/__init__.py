@@ -1,5 +1,6 @@
 """What a series came to: numbers at any time, and the closing report with what is kept for it."""
 
+from bot.reports.handing import give, send
 from bot.reports.making import make
 from bot.reports.numbers import (
     KINDS,
@@ -26,9 +27,11 @@ __all__ = [
     "days",
     "draw",
     "funnel",
+    "give",
     "kinds",
     "make",
     "provinces_reached",
+    "send",
     "survey",
     "take",
     "tally",

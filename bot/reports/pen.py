@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -20,22 +19,11 @@ KEPT = "…"
 """Stands for a count that is not told because a small one could be computed from it."""
 
 
-@dataclass
-class Pen:
-    """`left_out` are the digests of quotations that organizers do not want."""
+class Hand:
+    """Words in the reader's language, moments on the programme's clocks."""
 
-    figures: Figures
-    texts: Texts
-    left_out: frozenset[str] = frozenset()
-
-    @cached_property
-    def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.figures.zone)
-
-    @cached_property
-    def many(self) -> bool:
-        """Whether it is about several series."""
-        return len(self.figures.series) > 1
+    def __init__(self, texts: Texts, zone: str) -> None:
+        self.texts, self.zone = texts, ZoneInfo(zone)
 
     def pick(self, text: Mapping[str, str]) -> str:
         return self.texts.plain_pick(text)
@@ -84,6 +72,19 @@ class Pen:
 
     def topic(self, one: TopicFigures) -> str:
         return self.pick(one.title)
+
+
+class Pen(Hand):
+    """Writes about these figures; `left_out` are the digests of quotations that organizers do not want."""
+
+    def __init__(self, figures: Figures, texts: Texts, left_out: frozenset[str] = frozenset()) -> None:
+        super().__init__(texts, figures.zone)
+        self.figures, self.left_out = figures, left_out
+
+    @cached_property
+    def many(self) -> bool:
+        """Whether it is about several series."""
+        return len(self.figures.series) > 1
 
 
 def share(part: int, whole: int) -> float:

@@ -35,6 +35,7 @@ from handlers.participants import (
 from handlers.participants.kept import UPLOAD, Kept
 from handlers.participants.questions import notices as question_notices
 from handlers.speakers import notices as speaker_notices
+from handlers.speakers import pages
 from handlers.visit import Visit
 from storage import DATABASE_ERRORS, Transaction, files, people, series, surveys
 from storage import announcements as stored_announcements
@@ -275,6 +276,7 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
     "letter-answer": letters.answered,
     "merged": twins.told,
     "digest": numbers.digest,
+    pages.JOB: pages.told,
     late.SHELF: materials.shelf_told,
     approvals.KIND: agreements.told,
     "role": staff.told,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from handlers.organizers.guard import Entry, Taker
-from handlers.speakers import answers, desk
+from handlers.speakers import answers, desk, pages
 
 ENTRIES: dict[str, Entry] = {
     "spk": Entry("answer", desk.page),
     "spk1": Entry("answer", desk.topic),
     "spkg": Entry("answer", desk.get),
     "spkt": Entry("answer", desk.said),
+    "spkp": Entry("answer", pages.ask),
     "qsa": Entry("answer", answers.ask),
     "qsv": Entry("answer", answers.live),
     "qsk": Entry("answer", answers.ask_skip),

@@ -115,8 +115,9 @@ def _page(visit: Visit, topic: Topic) -> Message:
     when = texts("speakers-topic-when")
     get = [button(texts, "speakers-get", "spkg", topic.id, style="primary", count=open_)] if open_ else []
     said = [button(texts, "speakers-said-button", "spkt", topic.id, 0, count=answered)] if answered else []
+    own = button(texts, "speaker-page-button", "spkp", topic.id)
     back = button(texts, "speakers-all-topics", "spk", session.series_id)
-    return Message(f"{text}\n\n{when}", column([*get, *said, back]))
+    return Message(f"{text}\n\n{when}", column([*get, *said, own, back]))
 
 
 def get(visit: Visit, topic_id: str) -> Reply:

@@ -9,7 +9,7 @@ from bot.documents.tables import Cell
 from bot.forms.showing import RATINGS
 from bot.reports.figures import Asked
 from bot.reports.marks import Marks, told
-from bot.reports.pen import FEW, Pen, share
+from bot.reports.pen import FEW, Hand, Pen, share
 from bot.reports.sections.meetings import MOST
 from bot.reports.small import LEAST
 
@@ -21,13 +21,13 @@ def section(pen: Pen) -> Section:
     known = [(one, marks) for one in asked if (marks := told(one, one.tallies))]
     if not known:
         return Section(pen.word("report-survey-title"), (Words(pen.word("report-survey-none")), *waits))
-    blocks: list[Block] = [Words(pen.word("report-survey-lead")), *waits, _means(pen, known)]
-    blocks += [_answers(pen, one, marks) for one, marks in known]
+    blocks: list[Block] = [Words(pen.word("report-survey-lead")), *waits, means(pen, known)]
+    blocks += [answers(pen, one, marks) for one, marks in known]
     blocks.append(_sessions(pen, [one for one, _ in known if one.kind in ("rating", "scale")]))
     return Section(pen.word("report-survey-title"), tuple(blocks))
 
 
-def _means(pen: Pen, known: Sequence[tuple[Asked, Marks]]) -> Grid:
+def means(pen: Hand, known: Sequence[tuple[Asked, Marks]]) -> Grid:
     """All questions that are answered with a mark."""
     rows: list[tuple[Cell, ...]] = [
         (
@@ -52,7 +52,7 @@ def _means(pen: Pen, known: Sequence[tuple[Asked, Marks]]) -> Grid:
     return Grid(pen.word("report-means-table"), columns, tuple(rows))
 
 
-def _answers(pen: Pen, one: Asked, marks: Marks) -> Grid:
+def answers(pen: Hand, one: Asked, marks: Marks) -> Grid:
     rows = tuple(
         (name, marks.counts[answer], share(marks.counts[answer], marks.answered))
         for answer, name in possible(pen, one, marks)
@@ -67,7 +67,7 @@ def _answers(pen: Pen, one: Asked, marks: Marks) -> Grid:
     return Grid(title, columns, rows, note, bar=2, whole=100)
 
 
-def possible(pen: Pen, one: Asked, marks: Marks) -> list[tuple[str, str]]:
+def possible(pen: Hand, one: Asked, marks: Marks) -> list[tuple[str, str]]:
     """(what is stored, what it is called), best first; of a scale only what was given."""
     match one.kind:
         case "rating":

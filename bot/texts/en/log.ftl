@@ -105,3 +105,4 @@ logged-closing-report = made the closing report
 logged-views-noted = noted how often a session was viewed
 logged-quote-left-out = left a quotation out of reports
 logged-quote-taken-in = took a quotation into reports again
+logged-speaker-page-sent = sent a speaker their page

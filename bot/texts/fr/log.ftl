@@ -105,3 +105,4 @@ logged-closing-report = rapport final établi
 logged-views-noted = nombre de vues d'une séance noté
 logged-quote-left-out = citation retirée des rapports
 logged-quote-taken-in = citation remise dans les rapports
+logged-speaker-page-sent = page envoyée à un intervenant

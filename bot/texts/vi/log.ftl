@@ -105,3 +105,4 @@ logged-closing-report = làm báo cáo tổng kết
 logged-views-noted = nhập lượt xem của một buổi
 logged-quote-left-out = bỏ một lời trích khỏi báo cáo
 logged-quote-taken-in = đưa lại một lời trích vào báo cáo
+logged-speaker-page-sent = gửi trang riêng cho báo cáo viên

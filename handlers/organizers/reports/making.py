@@ -51,6 +51,7 @@ def _page(visit: Visit, place: Place) -> Reply:
     if place[1] is not None:
         rows.append(button(texts, "report-views-button", "repv", id, 0))
         rows.append(button(texts, "report-quotes-button", "repq", id, 0))
+        rows.append(button(texts, "speaker-pages-button", "repsp", id))
     count = snapshots.count(visit.tx, place)
     if count:
         rows.append(button(texts, "report-earlier-button", f"rep{end}2", id, 0, count=count))
@@ -83,6 +84,15 @@ def _order(visit: Visit, place: Place, details: dict[str, object]) -> Reply:
     message_id = visit.source.message_id if visit.source else None
     jobs.order(tx, person.id, place, JOB, details, message_id, visit.now)
     return Reply(toast=visit.texts.plain("report-at-work"), wake=True)
+
+
+def to_speakers(visit: Visit, series_id: str) -> Reply:
+    """Every speaker gets their own page."""
+    place, kind = _place(visit, series_id), "speaker-pages"
+    if jobs.under_way(visit.tx, visit.person.id, place, kind):
+        return Reply.hint(visit.texts, "report-under-way")
+    jobs.order(visit.tx, visit.person.id, place, kind, {}, None, visit.now)
+    return Reply(toast=visit.texts.plain("speaker-pages-at-work"), wake=True)
 
 
 def earlier_of_programme(visit: Visit, programme_id: str, page: str) -> Reply:
