@@ -23,7 +23,7 @@ from storage.campaigns import Planned
 from storage.jobs import Ordered
 from storage.tables import Role, Topic
 
-KIND = "speaker-page"
+KIND = "own-page"
 VALID = dt.timedelta(days=14)
 
 

@@ -35,11 +35,11 @@ class Hand:
         """Why some counts are not told."""
         return self.texts.plain("report-small-note", few=FEW, kept=KEPT)
 
-    def column(self, term: str, width: float = 1, heading: str | None = None) -> Column:
+    def column(self, term: str, width: float = 1, heading: str | None = None, decimals: int = 0) -> Column:
         """Figures; the heading is the term that the definitions explain."""
         means = self.texts.plain(f"{term}-means")
         word = self.word(term)
-        return Column(heading or word, number=True, width=width, means=means, term=word)
+        return Column(heading or word, number=True, width=width, means=means, term=word, decimals=decimals)
 
     def names(self, term: str, width: float = 2) -> Column:
         """What the rows are about."""

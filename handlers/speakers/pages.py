@@ -12,7 +12,7 @@ from handlers.visit import Visit
 from storage import files, jobs, roles
 from storage.deliveries import Claimed
 
-JOB = "speaker-page"
+JOB = "own-page"
 
 
 def ask(visit: Visit, topic_id: str) -> Reply:

@@ -96,7 +96,7 @@ def test_the_main_figures_are_those_of_the_published_series(closed: Closed) -> N
 def test_shares_of_kinds_are_those_of_the_published_series(closed: Closed) -> None:
     kinds = closed.book["Vai trò"]
     for label, key, shown in (
-        ("Cán bộ quản lý OCOP", "manager", "65"),
+        ("Cán bộ quản lý OCOP", "manager", "65,0"),
         ("Chủ thể sản xuất", "producer", "30,2"),
         ("Đối tượng khác", "other", "4,8"),
     ):

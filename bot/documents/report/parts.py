@@ -11,14 +11,15 @@ from bot.documents.tables import Cell
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` in parts of the line; `means` says what the figures are, which the definitions explain under
-    `term`, or under the heading."""
+    """`width` in parts of the line; so many `decimals` are always printed; `means` says what the figures
+    are, which the definitions explain under `term`, or under the heading."""
 
     heading: str
     number: bool = False
     width: float = 1
     means: str | None = None
     term: str | None = None
+    decimals: int = 0
 
 
 @dataclass(frozen=True, slots=True)

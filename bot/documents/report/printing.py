@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import cache
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from bot.documents.report.parts import Block, Days, Grid, Map, Report, Sayings, Section, Tiles, Words
+from bot.documents.report.parts import Block, Column, Days, Grid, Map, Report, Sayings, Section, Tiles, Words
 from bot.documents.tables import Cell
 from bot.documents.typesetting import TEMPLATES, Template, UnprintableText
 
@@ -84,18 +84,18 @@ def _printed(section: Section) -> Sequence[Block]:
     return [one for one in section.blocks if not isinstance(one, Grid) or one.printed]
 
 
-Say = Callable[[Cell], str]
+Say = Callable[[Cell, int], str]
 
 
 def _saying(language: str) -> Say:
     """Figures and days as the reader's language writes them."""
 
-    def say(value: Cell) -> str:
+    def say(value: Cell, decimals: int = 0) -> str:
         match value:
             case None:
                 return ""
             case int() | float():
-                return format_decimal(value, "#,##0.##", locale=language)
+                return format_decimal(value, f"#,##0.{'0' * decimals}".rstrip("."), locale=language)
             case dt.date():
                 return value.strftime("%d/%m/%Y" if language != "en" else "%d %b %Y")
         return str(value)
@@ -108,12 +108,12 @@ def _block(block: Block, say: Say, language: str) -> dict[str, Any]:
         case Grid():
             return _grid(block, say)
         case Tiles(tiles):
-            told = [{"value": say(one.value), "label": one.label, "of": say(one.of)} for one in tiles]
+            told = [{"value": say(one.value, 0), "label": one.label, "of": say(one.of, 0)} for one in tiles]
             return {"kind": "tiles", "tiles": told}
         case Days(title, days, alt, note):
             return {"kind": "days", "title": title, "alt": alt, "note": note} | _columns(days, say, language)
         case Map(alt, legend, places, grid):
-            fields = [asdict(one) | {"value": say(one.value)} for one in places]
+            fields = [asdict(one) | {"value": say(one.value, 0)} for one in places]
             return {"kind": "map", "alt": alt, "legend": legend, "places": fields, "grid": _grid(grid, say)}
         case Words(text):
             return {"kind": "words", "text": text}
@@ -128,7 +128,11 @@ def _grid(grid: Grid, say: Say) -> dict[str, Any]:
         "columns": [
             {"heading": one.heading, "number": one.number, "width": one.width} for one in grid.columns
         ],
-        "rows": [[say(cell) for cell in row] for row in _ungrouped(grid)],
+        "rows": [
+            [_figure(cell, one, say) for cell, one in zip(row, grid.columns, strict=True)]
+            for row in grid.rows
+        ],
+        "spans": _spans(grid),
         "note": grid.note,
         "bar": grid.bar,
         "bars": _bars(grid),
@@ -136,11 +140,21 @@ def _grid(grid: Grid, say: Say) -> dict[str, Any]:
     }
 
 
-def _ungrouped(grid: Grid) -> Iterator[tuple[Cell, ...]]:
-    before: Cell = None
-    for row in grid.rows:
-        yield ("", *row[1:]) if grid.grouped and row[0] == before else row
-        before = row[0]
+def _figure(cell: Cell, column: Column, say: Say) -> str:
+    return say(cell, column.decimals)
+
+
+def _spans(grid: Grid) -> list[int]:
+    """Over how many rows the first cell of each row goes; 0 where the one above covers it."""
+    spans, first = list[int](), 0
+    for at, row in enumerate(grid.rows):
+        if grid.grouped and at and row[0] == grid.rows[at - 1][0]:
+            spans[first] += 1
+            spans.append(0)
+        else:
+            first = at
+            spans.append(1)
+    return spans
 
 
 def _bars(grid: Grid) -> list[float]:
@@ -158,7 +172,7 @@ def _columns(days: Sequence[tuple[dt.date, int]], say: Say, language: str) -> di
     pattern = "d MMM" if language == "en" else "d/M"
     return {
         "days": [
-            {"day": format_date(day, pattern, locale=language), "count": say(count), "part": count / most}
+            {"day": format_date(day, pattern, locale=language), "count": say(count, 0), "part": count / most}
             for day, count in days
         ]
     }

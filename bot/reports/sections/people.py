@@ -75,7 +75,7 @@ def _kinds(pen: Pen) -> Grid:
     columns = (
         pen.names("report-kind", 3),
         pen.column("report-of-kind", 0.8),
-        pen.column("report-share", 0.8),
+        pen.column("report-share", 0.8, decimals=1),
     )
     note = pen.small() if told != counts else None
     return Grid(pen.pick(kinds.label), columns, lines, note, bar=2, whole=100)

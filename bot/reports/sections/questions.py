@@ -54,7 +54,7 @@ def _themes(pen: Pen) -> Grid:
     columns = (
         pen.names("report-theme", 3),
         pen.column("report-of-theme", 0.9),
-        pen.column("report-theme-share", 0.8),
+        pen.column("report-theme-share", 0.8, decimals=1),
     )
     return Grid(pen.word("report-themes-table"), columns, rows, bar=2, whole=100)
 

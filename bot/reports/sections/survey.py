@@ -44,10 +44,10 @@ def means(pen: Hand, known: Sequence[tuple[Asked, Marks]]) -> Grid:
     columns = (
         pen.names("report-asked", 3.4),
         pen.column("report-answered", 0.9),
-        pen.column("report-mean", 0.9),
+        pen.column("report-mean", 0.9, decimals=2),
         Column(pen.word("report-out-of"), width=0.9),
         pen.column("report-positive-marks", 1),
-        pen.column("report-positive-share", 1),
+        pen.column("report-positive-share", 1, decimals=1),
     )
     return Grid(pen.word("report-means-table"), columns, tuple(rows))
 
@@ -60,7 +60,7 @@ def answers(pen: Hand, one: Asked, marks: Marks) -> Grid:
     columns = (
         pen.names("report-answer", 2.4),
         pen.column("report-answers", 0.7),
-        pen.column("report-answers-share", 0.7),
+        pen.column("report-answers-share", 0.7, decimals=1),
     )
     title = pen.texts.plain("report-asked-title", question=pen.pick(one.label), count=marks.answered)
     note = pen.word("report-choices-note") if one.kind == "choices" else None
@@ -98,7 +98,7 @@ def _sessions(pen: Pen, marked: Sequence[Asked]) -> Grid:
     for one in marked:
         columns += [
             pen.column("report-answered", 0.7, "n"),
-            pen.column("report-mean", 1.4, pen.pick(one.label)),
+            pen.column("report-mean", 1.4, pen.pick(one.label), decimals=2),
         ]
     note = pen.texts.plain("report-sessions-note", few=FEW)
     printed = len(rows) <= MOST and len(marked) <= 5

@@ -88,7 +88,7 @@ def _order(visit: Visit, place: Place, details: dict[str, object]) -> Reply:
 
 def to_speakers(visit: Visit, series_id: str) -> Reply:
     """Every speaker gets their own page."""
-    place, kind = _place(visit, series_id), "speaker-pages"
+    place, kind = _place(visit, series_id), "own-pages"
     if jobs.under_way(visit.tx, visit.person.id, place, kind):
         return Reply.hint(visit.texts, "report-under-way")
     jobs.order(visit.tx, visit.person.id, place, kind, {}, None, visit.now)
