@@ -14,7 +14,7 @@ from sqlalchemy import Table as SqlTable
 
 from storage import registrations
 from storage.database import Transaction
-from storage.tables import Certificate, Dialog, EmailAddress, Person, Registration, Table
+from storage.tables import Certificate, Dialog, EmailAddress, Person, Registration, Table, Verdict
 
 Fate = Literal["moved", "dropped", "merged"]
 """moved: to the row that stays, unless it has its like · dropped: not worth it · merged: by code below"""
@@ -58,7 +58,7 @@ OF_PERSON: dict[str, Fate] = {
     "taps.person_id": "moved",
     "tasks.person_id": "dropped",
     "verdicts.decided_by": "moved",
-    "verdicts.person_id": "moved",
+    "verdicts.person_id": "merged",
     "view_counts.noted_by": "moved",
     "votes.person_id": "moved",
     "zoom_decisions.decided_by": "moved",
@@ -105,10 +105,27 @@ def absorb(tx: Transaction, kept_id: int, gone_id: int, answers_of: int, now: dt
     tx.execute(leave.execution_options(synchronize_session=False))
     _merge_registrations(tx, kept_id, gone_id, answers_of, now)
     _merge_addresses(tx, kept_id, gone_id)
+    _merge_verdicts(tx, kept_id, gone_id)
     _move_all(tx, OF_PERSON, "people", kept_id, gone_id)
     absent = delete(_table(Person)).where(Person.id == gone_id, Person.telegram_id.is_(None))
     tx.connection().execute(absent)
     tx.expire_all()
+
+
+def _merge_verdicts(tx: Transaction, kept_id: int, gone_id: int) -> None:
+    """Of two verdicts on one session an organizer's goes before the rule's, and present before not."""
+    known = {one.session_id: one for one in tx.scalars(select(Verdict).where(Verdict.person_id == kept_id))}
+    for one in tx.scalars(select(Verdict).where(Verdict.person_id == gone_id)):
+        other = known.get(one.session_id)
+        if other is None:
+            one.person_id = kept_id
+        elif (one.way == "staff", one.present) > (other.way == "staff", other.present):
+            tx.delete(other)
+            tx.flush()
+            one.person_id = kept_id
+        else:
+            tx.delete(one)
+    tx.flush()
 
 
 def _table(mapped: type[Table]) -> SqlTable:

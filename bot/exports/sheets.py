@@ -11,6 +11,7 @@ from itertools import dropwhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.attendance import attended_by
 from bot.dialogs import form_of
 from bot.documents.tables import Cell, Table
 from bot.exports.answers import Column, columns
@@ -18,6 +19,7 @@ from bot.forms.contacts import phone_shown
 from bot.registrations import name_step
 from bot.texts import Texts
 from storage import Transaction, exports
+from storage import series as stored_series
 from storage.exports import Found
 from storage.places import Place
 
@@ -85,6 +87,22 @@ class Scope:
         """The name the person registered with, else that of the account."""
         key = self._name_steps.get(row.registered_with)
         return (row.given or {}).get(key) or account(row)
+
+    @cached_property
+    def _verdicts(self) -> dict[int, dict[int, set[int]]]:
+        """By series: person -> the sessions that they attended; read when it is first asked for."""
+        return {}
+
+    def verdict(self, row: Any) -> str:
+        """«present» or «absent», as it stands."""
+        if row.series_id not in self._verdicts:
+            self._verdicts[row.series_id] = attended_by(self.tx, stored_series.known(self.tx, row.series_id))
+        came = self._verdicts[row.series_id].get(row.person_id, ())
+        return "present" if row.session_id in came else "absent"
+
+    def reason(self, reason: str | None) -> str | None:
+        """One of those that organizers choose from, or as they typed it."""
+        return self.word(f"attendance-reason-{reason.strip(':')}", reason) if reason else None
 
     @property
     def who(self) -> Cells:
@@ -159,10 +177,15 @@ def responses(scope: Scope) -> Sheet:
 
 
 def attendance(scope: Scope) -> Sheet:
+    """Every piece of evidence, beside it the verdict on that person in that session."""
     cells: Cells = {
+        "verdict": lambda row: scope.word(f"exports-verdict-{scope.verdict(row)}", scope.verdict(row)),
         "evidence": lambda row: scope.word(f"exports-evidence-{row.kind}", row.kind),
         "platform": lambda row: row.platform,
         "at": lambda row: scope.local(row.at),
+        "minutes": lambda row: None if row.seconds is None else round(row.seconds / 60, 1),
+        "reason": lambda row: scope.reason(row.reason),
+        "by": lambda row: " ".join(filter(None, (row.noted_first, row.noted_last))) or None,
     }
     found = exports.attendance(scope.tx, scope.place)
     return scope.sheet("attendance", found, scope.meeting, scope.who, cells)

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from bot.attendance.rule import HERE, Evidence, judge
 from bot.programme import Programme, models
 from bot.rehearsal.owed import Promise
 from bot.rehearsal.phones import Notice, Phone
@@ -62,9 +63,14 @@ class Visitor:
     def earned(self) -> bool:
         """Whether the file's rule is fulfilled, by what this person did."""
         rule = self.series.certificate
-        return (
-            rule is not None and len(self.answered) >= rule.surveys and len(self.attended) >= rule.attendance
-        )
+        return rule is not None and len(self.answered) >= rule.surveys and self._came >= rule.attendance
+
+    @property
+    def _came(self) -> int:
+        """Sessions that count as attended by the file's rule; these people press «I'm in», and no more."""
+        signed = Evidence(frozenset((HERE,)))
+        pressed = [self.series.sessions[number - 1] for number in self.attended]
+        return sum(judge(self.series.attendance, signed, one.length).present for one in pressed)
 
     def owes(self, promise: Promise) -> None:
         self.owed[promise.family, promise.number].append(promise)

@@ -71,6 +71,8 @@ def _answer(visit: Visit, given: rules.Given) -> Reply:
     rows = (*menu.unfinished(visit), home(texts))
     if session is not None and given.outcome == "wrong":
         rows = ((button(texts, "attendance-word-button", "word", session.id),), *rows)
+    if session is not None and given.outcome in ("late", "spent"):
+        rows = ((button(texts, "presence-button", "came", session.series_id),), *rows)
     return Reply(say=(Message("\n\n".join(lines), rows),))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from storage.database import Transaction
 from storage.exports.rows import WHO, Found, meeting, registered, sessions_of, within
@@ -36,9 +37,24 @@ def held(tx: Transaction, place: Place) -> int:
 
 
 def attendance(tx: Transaction, place: Place) -> Found:
-    """Every piece of evidence."""
+    """Every piece of evidence, and who noted it if it was not the person."""
+    noted = aliased(Person)
     wanted = (
-        select(*meeting(), *WHO, Attendance.kind, Attendance.platform, Attendance.at)
+        select(
+            *meeting(),
+            *WHO,
+            Attendance.kind,
+            Attendance.platform,
+            Attendance.at,
+            Attendance.seconds,
+            Attendance.reason,
+            noted.first_name.label("noted_first"),
+            noted.last_name.label("noted_last"),
+            Attendance.session_id,
+            Attendance.person_id,
+            Series.id.label("series_id"),
+        )
+        .outerjoin(noted, noted.id == Attendance.noted_by)
         .join(Session, Session.id == Attendance.session_id)
         .join(Series, Series.id == Session.series_id)
         .join(Person, Person.id == Attendance.person_id)

@@ -17,7 +17,10 @@ from handlers.visit import Visit
 from storage import roles, series, tasks
 from storage.tables import Session
 
-BUTTONS: tuple[tuple[str, str, Right], ...] = (("attendance-words-button", "chkw", "checkin"),)
+BUTTONS: tuple[tuple[str, str, Right], ...] = (
+    ("attendance-words-button", "chkw", "checkin"),
+    ("zoom-button", "zoom", "people"),
+)
 """Ways on from the attendance of a session: (text, first part of the data, right); its id follows."""
 
 
