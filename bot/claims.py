@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot import reminders
 from bot.materials import late
 from bot.roles import hashed, note
+from bot.zoom import taking
 from storage import Transaction, campaigns, claims, dialogs, merging, registrations, roles
 from storage.places import Place
 from storage.tables import Invitation, Person, Registration, Series
@@ -134,6 +135,7 @@ def _taken(tx: Transaction, person: Person, made_for: Registration, now: dt.date
     if not theirs:
         _drop_form(tx, person.id, series_id)
     merging.absorb(tx, person.id, made_for.person_id, person.id, now)
+    taking.recount(tx, person.id)
     registration = registrations.of(tx, person.id, series_id)
     assert registration is not None
     catch_up(tx, person.id, now)

@@ -12,6 +12,7 @@ from bot.forms.steps import Form, NameStep, ProvinceStep, TextStep
 from bot.registrations import printed_name
 from bot.roles import may, note
 from bot.seats import awake
+from bot.zoom import taking
 from storage import Transaction, campaigns, finding, merging, registrations, series, twins
 from storage.campaigns import Planned
 from storage.places import Place
@@ -82,6 +83,7 @@ def merge(
     kept, gone = ids if keep.person.telegram_id is not None or not other.person.telegram_id else ids[::-1]
     numbers, place, series_id = [keep.number, other.number], place_of(keep), keep.series_id
     merging.absorb(tx, kept, gone, keep.person_id, now)
+    taking.recount(tx, kept)
     catch_up(tx, kept, now)
     stays = registrations.of(tx, kept, series_id)
     assert stays is not None

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.zoom.joining import Guest, Interval, Stay, stay, union
-from bot.zoom.weighing import DECIDED, HOST, IGNORED, MATCHED, Weighed
+from bot.zoom.weighing import DECIDED, HOST, IGNORED, Weighed
 from storage import Transaction, zoom
 from storage.tables import Session, ZoomReport
 
@@ -120,7 +120,7 @@ def count(tx: Transaction, session: Session) -> int:
     return len(found)
 
 
-def matched_people(weighed: Weighing) -> set[int]:
-    return {
-        it.person_id for one in weighed.values() if one.state == MATCHED for it in one.matches if it.holds
-    }
+def recount(tx: Transaction, person_id: int) -> None:
+    """Somebody became one with somebody else: what both were there is joined, in every session."""
+    for session_id in zoom.sessions_of(tx, person_id):
+        count(tx, zoom.hold(tx, session_id))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import sessions as rules
 from bot.attendance import words as word_rules
-from bot.delivery.messages import Button, Message, Rows
+from bot.delivery.messages import Button, Message, Rows, short
+from bot.registrations import printed_name
 from bot.texts import Html
 from bot.texts.dates import clock, moment, short_day
 from handlers.keyboards import button, home
@@ -14,6 +15,8 @@ from handlers.visit import Visit
 from storage import registrations, series
 from storage.tables import JoinLink, Session
 
+NAME_LIMIT = 64
+"""Characters that Zoom takes for a name."""
 ICONS = {"zoom": "💻", "facebook": "📘", "youtube": "▶️", "place": "📍"}
 
 
@@ -85,7 +88,19 @@ def way_in(visit: Visit, session: Session) -> Message:
         return Message(texts("sessions-past", number=str(session.number)), (home(texts),))
     id = "sessions-now" if rules.is_on(session, visit.now) else "sessions-later"
     text = texts(id, number=str(session.number), title=title, when=when)
-    return Message(text + passcodes(visit, session), (*join_rows(visit, session), home(texts)))
+    rows = (*join_rows(visit, session), *zoom_name(visit, session), home(texts))
+    return Message(text + passcodes(visit, session), rows)
+
+
+def zoom_name(visit: Visit, session: Session) -> Rows:
+    """What to be called in Zoom, to copy: by number and name its report is told whose the minutes are."""
+    if not any(link.platform == "zoom" for link in rules.live_links(session)):
+        return ()
+    known = registrations.of(visit.tx, visit.person.id, session.series_id)
+    if known is None or known.state != "registered":
+        return ()
+    name = f"{known.number:04d} {printed_name(known)}"[:NAME_LIMIT]
+    return ((Button(short(visit.texts.plain("zoom-copy-name", name=name)), copy=name),),)
 
 
 def way_again(visit: Visit, session: Session) -> Message:

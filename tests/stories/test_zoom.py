@@ -6,11 +6,21 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from storage.tables import Attendance, ZoomGuest, ZoomMatch, ZoomReport
-from tests.stories.programmes import stored, village
-from tests.stories.town import Town
-from tests.stories.zoomed import PROGRAMME, evidence, opened, sends, takes
-from tests.zoom_files import BTC, new, stay
+from bot import twins
+from storage import Transaction, attendance, registrations
+from storage.tables import (
+    Action,
+    Attendance,
+    Registration,
+    ZoomDecision,
+    ZoomGuest,
+    ZoomMatch,
+    ZoomReport,
+)
+from tests.stories.programmes import person_of, stored, village
+from tests.stories.town import Town, running
+from tests.stories.zoomed import PROGRAMME, evidence, opened, sends, takes, to_report
+from tests.zoom_files import BTC, new, old, shifted, stay, totals, webinar
 
 STAYS = [
     BTC,
@@ -31,17 +41,291 @@ async def place(database_url: str) -> AsyncIterator[Town]:
 async def test_a_report_becomes_evidence(place: Town) -> None:
     hoa = await opened(place)
     await sends(place, hoa, new(STAYS))
-    await hoa.sees(
-        "6 dòng, 5 tên", "1 người chủ trì", "Nhận ra: 2", "1 nhờ mã số, 1 nhờ e-mail", "Chưa chắc là ai: 1"
-    )
+    await hoa.sees("6 dòng, 5 tên", "1 người chủ trì", "Nhận ra: 2", "1 nhờ mã số, 1 nhờ e-mail")
+    await hoa.sees("Chưa chắc là ai: 1", "Không nhận ra: 1", "giờ Việt Nam", "từ 07:40 đến 10:10")
     assert await stored(place, ZoomGuest) == []
     assert await stored(place, Attendance) == []
     await takes(place, hoa)
     assert await evidence(place) == {1: 90 * 60, 2: 120 * 60}
     await hoa.presses("Xem 1 người chưa chắc")
-    await hoa.sees("Le Thi Nga", "0003", "0004", "trùng cả họ tên")
+    await hoa.sees("Le Thi Nga", "08:00–09:15, 75 phút", "0003", "0004", "trùng cả họ tên")
     await hoa.presses("Lê Thị Nga · 0004")
     await hoa.sees("Đã ghi: Lê Thị Nga")
     assert await evidence(place) == {1: 5400, 2: 7200, 4: 75 * 60}
-    assert len(await stored(place, ZoomReport)) == 1
     assert {one.way for one in await stored(place, ZoomMatch)} == {"number", "email", "decision"}
+    assert {"guests-imported", "guest-decided"} <= {one.kind for one in await stored(place, Action)}
+
+
+async def test_the_same_again_in_whatever_layout_adds_nothing(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(place, hoa, new(STAYS))
+    await takes(place, hoa)
+    before = await evidence(place)
+    await to_report(hoa)
+    await hoa.presses("Gửi báo cáo")
+    await hoa.sees("Bạn gửi vào đây")
+    await sends(place, hoa, new(STAYS))
+    await hoa.sees("Đúng tệp này đã được nhận rồi")
+    await hoa.presses("✖️ Bỏ")
+    await hoa.sees("Không có gì thay đổi")
+    for rows in (old(STAYS), totals(STAYS), webinar(STAYS[1:])):
+        await to_report(hoa)
+        await hoa.presses("Gửi báo cáo")
+        await hoa.sees("Bạn gửi vào đây")
+        await sends(place, hoa, rows)
+        await takes(place, hoa)
+        assert await evidence(place) == before
+    assert len(await stored(place, ZoomReport)) == 4
+
+
+async def test_of_unique_users_no_more_than_the_session_counts(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(
+        place,
+        hoa,
+        totals([stay("0001 Lan", "06:00:00", "11:00:00"), stay("0002 Hùng", "08:00:00", "08:30:00")]),
+    )
+    await hoa.sees("chỉ ghi tổng số phút")
+    await takes(place, hoa)
+    assert await evidence(place) == {1: 7200, 2: 1800}
+
+
+async def test_what_was_decided_is_remembered_for_the_next_session(place: Town) -> None:
+    hoa = await opened(place)
+    strange = [stay("Mẹ Bống Sóc Trăng"), stay("Khách Lạ Hoắc"), stay("Le Thi Nga")]
+    await sends(place, hoa, new(strange))
+    await takes(place, hoa)
+    await hoa.presses("Xem 1 người chưa chắc")
+    await hoa.sees("là ai?")
+    await hoa.presses("Lê Thị Nga · 0003")
+    await hoa.sees("Đã ghi")
+    await place.at("2021-03-04 11:00")
+    await to_report(hoa, 2)
+    again = [shifted(one, days=2) for one in strange]
+    await sends(place, hoa, new(again), "participants_2.csv")
+    await hoa.sees("Nhận ra: 1", "1 do ban tổ chức chọn")
+    await takes(place, hoa)
+    assert len(await stored(place, ZoomDecision)) == 1
+    assert sorted(one.seconds or 0 for one in await stored(place, Attendance)) == [7200, 7200]
+
+
+async def test_nobody_of_ours_somebody_else_and_several_at_one_device(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(
+        place, hoa, new([stay("Lê Thị Nga"), stay("Trần Hùng"), stay("Lan và Hùng", "08:00:00", "09:00:00")])
+    )
+    await takes(place, hoa)
+    await hoa.presses("Xem 3 người chưa chắc")
+    await hoa.sees("Lê Thị Nga")
+    await hoa.presses("Không phải học viên")
+    await hoa.sees("Đã ghi: không phải học viên")
+    await hoa.sees("Trần Hùng")
+    await hoa.presses("Người khác")
+    await hoa.sees("gõ tên")
+    await hoa.says("0005")
+    await hoa.sees("H'Hen Niê")
+    await hoa.presses("H'Hen Niê")
+    await hoa.sees("Lan và Hùng", "vài người ngồi chung")
+    await hoa.presses("Chung một máy")
+    await hoa.sees("những ai ngồi chung")
+    await hoa.presses("Nguyễn Thị Lan")
+    await hoa.sees("☑️ Nguyễn Thị Lan")
+    await hoa.says("hung")
+    await hoa.sees("☑️ Nguyễn Thị Lan", "⬜️ Trần Văn Hùng")
+    await hoa.presses("Trần Văn Hùng")
+    await hoa.sees("Xong (2 người)")
+    await hoa.presses("Xong (2 người)")
+    await hoa.sees("Đã ghi: Nguyễn Thị Lan, Trần Văn Hùng")
+    assert await evidence(place) == {1: 3600, 2: 3600, 5: 7200}
+
+
+async def test_a_choice_is_changed(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(place, hoa, new([stay("Lê Thị Nga")]))
+    await takes(place, hoa)
+    await hoa.presses("Xem 1 người chưa chắc")
+    await hoa.sees("là ai?")
+    await hoa.presses("Lê Thị Nga · 0003")
+    await hoa.sees("Đã ghi")
+    await hoa.presses("Sửa lại: Lê Thị Nga")
+    await hoa.sees("là ai?")
+    assert await evidence(place) == {}
+    await hoa.presses("Lê Thị Nga · 0004")
+    await hoa.sees("Đã ghi")
+    assert await evidence(place) == {4: 7200}
+    assert len(await stored(place, ZoomDecision)) == 1
+
+
+async def test_two_organizers_decide_at_once(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(place, hoa, new([stay("Lê Thị Nga"), stay("Trần Hùng")]))
+    await takes(place, hoa)
+    mai = await place.staff("Mai", series="xuan")
+    await to_report(mai)
+    for one in (hoa, mai):
+        await one.presses("người chưa chắc")
+        await one.sees("Lê Thị Nga")
+    await hoa.presses("Lê Thị Nga · 0003")
+    await hoa.sees("Đã ghi")
+    await mai.presses("Lê Thị Nga · 0004")
+    await mai.sees("Đã có người chọn rồi")
+    await mai.sees("Trần Hùng")
+    assert await evidence(place) == {3: 7200}
+
+
+async def test_a_restart_in_the_midst_of_the_queue_loses_nothing(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(place, hoa, new([stay("Lê Thị Nga"), stay("Trần Hùng")]))
+    await takes(place, hoa)
+    await hoa.presses("Xem 2 người chưa chắc")
+    await hoa.sees("là ai?")
+    await hoa.presses("Lê Thị Nga · 0003")
+    await hoa.sees("Đã ghi")
+    first = place.app
+    async with running(place.sandbox, place.database_url, place.programme, place.clock) as app:
+        place.app = app
+        await hoa.presses("Người khác")
+        await hoa.sees("gõ tên")
+        await hoa.says("0002")
+        await hoa.sees("Trần Văn Hùng")
+        await hoa.presses("Trần Văn Hùng")
+        await hoa.sees("Đã nhận:")
+        assert await evidence(place) == {2: 7200, 3: 7200}
+    place.app = first
+
+
+async def test_times_of_another_clock_are_noticed(place: Town) -> None:
+    from zoneinfo import ZoneInfo
+
+    hoa = await opened(place)
+    await sends(place, hoa, new(STAYS, zone=ZoneInfo("UTC")))
+    await hoa.sees("giờ quốc tế (UTC)", "Đổi múi giờ")
+    assert not await hoa.has_seen("Nhận báo cáo")
+    await hoa.presses("Đổi múi giờ")
+    await hoa.sees("Giờ trong tệp là giờ ở đâu")
+    await hoa.presses("UTC")
+    await place.settle()
+    await hoa.sees("giờ quốc tế (UTC)", "từ 07:40 đến 10:10")
+    await takes(place, hoa)
+    assert await evidence(place) == {1: 5400, 2: 7200}
+
+
+async def test_the_report_of_another_session_is_noticed(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(place, hoa, new([shifted(one, days=7) for one in STAYS]))
+    await hoa.sees("Không ai có mặt trong giờ của buổi này", "buổi 3")
+    assert not await hoa.has_seen("Nhận báo cáo")
+
+
+async def test_wrong_files_are_answered_kindly_and_change_nothing(place: Town) -> None:
+    hoa = await opened(place)
+    registrants = [
+        ["First Name", "Last Name", "Email", "Registration Time", "Approval Status"],
+        ["L", "N", "e", "x", "y"],
+    ]
+    broken = [["Name", "Join Time", "Leave Time"], ["Lan", "hôm qua", "03/02/2021 10:00:00"]]
+    for content, words in (
+        (b"%PDF-1.7", "Đây là tệp PDF"),
+        (b" ", "không có dòng nào"),
+        (registrants, "danh sách người đăng ký"),
+        ([["a", "b"], ["1", "2"]], "không thấy bảng người tham dự"),
+        (broken, "không đọc được giờ «hôm qua» ở 1 dòng (dòng 2)"),
+    ):
+        await sends(place, hoa, content)
+        await hoa.sees(words)
+    await hoa.sends(sticker=True)
+    await hoa.sees("đang chờ tệp báo cáo")
+    assert await stored(place, ZoomReport) == []
+    await sends(place, hoa, new(STAYS))
+    await hoa.sees("Nhận ra: 2")
+
+
+async def test_a_report_is_taken_back(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(place, hoa, new(STAYS[:3]))
+    await takes(place, hoa)
+    await hoa.presses("Gửi báo cáo")
+    await hoa.sees("Bạn gửi vào đây")
+    await sends(place, hoa, new(STAYS), "participants_2.csv")
+    await takes(place, hoa)
+    assert await evidence(place) == {1: 5400, 2: 7200}
+    await hoa.presses("🗑 Bỏ báo cáo")
+    await hoa.sees("Bạn muốn bỏ báo cáo nào")
+    await hoa.presses("participants_2.csv")
+    await hoa.sees("6 dòng")
+    await hoa.presses("Bỏ báo cáo này")
+    await place.settle()
+    await hoa.sees("Đã nhận:")
+    assert await evidence(place) == {1: 5400}
+    assert len(await stored(place, ZoomGuest)) == 2
+
+
+async def test_the_list_has_who_is_not_recognised(place: Town) -> None:
+    from tests.stories.registrants import table_sent
+
+    hoa = await opened(place)
+    await sends(place, hoa, new(STAYS))
+    await takes(place, hoa)
+    await hoa.presses("Tải danh sách")
+    await place.settle()
+    await hoa.sees("nguoi-tham-du-zoom-buoi-1")
+    rows = await table_sent(hoa)
+    assert [row[0] for row in rows[1:]] == ["Le Thi Nga", "iPhone"]
+    assert rows[1][7:9] == ["chưa chắc", "0003, 0004"]
+
+
+async def test_who_withdrew_is_never_sure(place: Town) -> None:
+    hoa = await opened(place)
+
+    def left(tx: Transaction) -> None:
+        one = registrations.get(tx, tx.query(Registration).filter(Registration.number == 1).one().id)
+        one.state = "withdrawn"
+
+    await place.app.database.run(left)
+    await sends(place, hoa, new(STAYS))
+    await hoa.sees("Nhận ra: 1", "Chưa chắc là ai: 2")
+    await takes(place, hoa)
+    await hoa.presses("người chưa chắc")
+    await hoa.sees("0001 Nguyễn Thị Lan", "đã hủy", "đúng mã số")
+
+
+async def test_names_with_marks_of_a_markup_are_shown_as_they_are(place: Town) -> None:
+    hoa = await opened(place)
+    await sends(place, hoa, new([stay("<i>Quách An</i> & Bình"), stay("Quách <b>An</b> & Bình")]))
+    await hoa.sees("2 dòng, 2 tên")
+    await takes(place, hoa)
+    await hoa.presses("người chưa chắc")
+    await hoa.sees("Quách")
+
+
+async def test_a_closed_attendance_keeps_its_verdicts(place: Town) -> None:
+    hoa = await opened(place)
+
+    def close(tx: Transaction) -> None:
+        attendance.hold(tx, 1).closed_at = place.clock.now()
+
+    await place.app.database.run(close)
+    await sends(place, hoa, new(STAYS))
+    await hoa.sees("đã chốt")
+    await takes(place, hoa)
+    await hoa.sees("đã chốt")
+
+
+async def test_of_two_who_become_one_the_time_is_joined(place: Town) -> None:
+    hoa = await opened(place)
+    early, late = (
+        stay("0003 Lê Thị Nga", "08:00:00", "09:00:00"),
+        stay("0004 Lê Thị Nga", "08:30:00", "09:30:00"),
+    )
+    await sends(place, hoa, new([early, late]))
+    await takes(place, hoa)
+    assert await evidence(place) == {3: 3600, 4: 3600}
+    by = (await person_of(place, hoa)).id
+
+    def merged(tx: Transaction) -> None:
+        numbers = {one.number: one.id for one in tx.query(Registration)}
+        both = [registrations.get(tx, numbers[number]) for number in (3, 4)]
+        twins.merge(tx, both[0], both[1], by, place.clock.now())
+
+    await place.app.database.run(merged)
+    assert await evidence(place) == {3: 5400}

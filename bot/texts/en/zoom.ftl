@@ -1,4 +1,5 @@
 zoom-button = 📊 Zoom report
+zoom-copy-name = 🏷 Name in Zoom: { $name }
 zoom-back = ⬅️ Zoom report
 zoom-page = 📊 <b>Zoom report – session { $number }</b>
 zoom-none = No report of this session yet.

@@ -1,4 +1,5 @@
 zoom-button = 📊 Rapport Zoom
+zoom-copy-name = 🏷 Nom dans Zoom : { $name }
 zoom-back = ⬅️ Rapport Zoom
 zoom-page = 📊 <b>Rapport Zoom – séance { $number }</b>
 zoom-none = Pas encore de rapport pour cette séance.

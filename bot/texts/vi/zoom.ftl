@@ -1,4 +1,5 @@
 zoom-button = 📊 Báo cáo Zoom
+zoom-copy-name = 🏷 Tên trên Zoom: { $name }
 zoom-back = ⬅️ Báo cáo Zoom
 zoom-page = 📊 <b>Báo cáo Zoom – buổi { $number }</b>
 zoom-none = Chưa có báo cáo nào của buổi này.
