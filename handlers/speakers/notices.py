@@ -137,7 +137,8 @@ def _told(visit: Visit, question: Question, row: QuestionAnswer) -> Message:
         texts("speakers-question-topic", topic=texts.plain_pick(topic.title)),
         *(["", texts("speakers-reply-words", words=row.text)] if row.text else []),
     ]
-    return Message("\n".join(lines), (home(texts),), medium=_medium(row))
+    others = (button(texts, "questions-to-answered", "qf", topic.id, 0),)
+    return Message("\n".join(lines), (others, home(texts)), medium=_medium(row))
 
 
 def _is_later(visit: Visit, row: QuestionAnswer) -> bool:
