@@ -7,10 +7,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from handlers.pages.server import Pages
 from tests.delivery.postoffice import Office, post_office
 from tests.stories.phones import Phone
 from tests.stories.programmes import SPRING, begins, joins, rates, village
-from tests.stories.town import Town
+from tests.stories.town import FRESH, Town
 
 LAN = "lan.nguyen@example.com"
 WITH_EMAIL = SPRING.replace(
@@ -38,10 +39,11 @@ async def mailing(
     programme: str = SPRING,
     *,
     size: int | None = 10_000_000,
+    pages: Pages | None = FRESH,
 ) -> AsyncIterator[Mailing]:
     async with (
         post_office(folder, size=size) as office,
-        village(database_url, programme, mail=office.server) as place,
+        village(database_url, programme, pages=pages, mail=office.server) as place,
     ):
         yield Mailing(place, office)
 

@@ -8,7 +8,9 @@ from storage.tables import Delivery
 from tests.databases import only_sqlite
 from tests.delivery.postoffice import attached, body
 from tests.stories.mailing import LAN, confirms, earns, joins, mailing
+from tests.stories.phones import Phone
 from tests.stories.programmes import stored, village
+from tests.stories.test_materials import PDF, gives
 
 
 async def test_the_certificate_comes_by_mail_too(database_url: str, tmp_path: Path) -> None:
@@ -51,3 +53,37 @@ async def test_without_a_mail_server_there_is_no_word_of_it(database_url: str, t
         assert "mail" not in await lan.transcript()
         await lan.says("/start m_page")
         await lan.sees("Lịch học")
+
+
+@only_sqlite
+async def test_without_web_pages_the_way_to_end_it_is_the_chat(database_url: str, tmp_path: Path) -> None:
+    async with mailing(database_url, tmp_path, pages=None) as town:
+        lan, hoa = await town.place.person("Lan", "en"), await town.place.staff("Hoa")
+        await joins_in_english(lan)
+        await lan.says("/start m_page")
+        await lan.sees("Which address")
+        await lan.presses("Type an e-mail address")
+        await lan.sees("type your e-mail address")
+        await lan.says(LAN)
+        await lan.sees("code of 6 digits")
+        await town.mailed()
+        await lan.says(f"/start m_{town.office.code(LAN)}")
+        await lan.sees("Confirmed!")
+        await gives(hoa)
+        await town.mailed()
+        letter = town.office.to(LAN)[-1]
+        way = f"https://t.me/{town.place.app.bot.username}?start=m_page"
+        assert (letter["List-Unsubscribe"], letter["List-Unsubscribe-Post"]) == (f"<{way}>", None)
+        assert letter["Content-Language"] == "en"
+        assert letter["Subject"] == "Session 1: chon dat"
+        assert f"Stop these mails: {way}" in body(letter)
+        assert attached(letter) == {"chon_dat.pdf": PDF}
+
+
+async def joins_in_english(phone: Phone) -> None:
+    await phone.says("/start")
+    await phone.sees("Register")
+    await phone.presses("Register")
+    await phone.sees("1/1")
+    await phone.says("Lan Nguyễn")
+    await phone.sees("0001")

@@ -91,10 +91,10 @@ def written(mail: Mail, sender: Address, now: dt.datetime) -> bytes:
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     message.set_content(mail.text)
     message.add_alternative(mail.html, subtype="html")
-    message["Content-Language"] = mail.language
     for one in mail.attachments:
         main, _, sub = (one.mime if one.mime.count("/") == 1 else "application/octet-stream").partition("/")
         message.add_attachment(one.content, main, sub, filename=line(one.name) or "file")
+    message["Content-Language"] = mail.language  # last: attaching moves what is about the content inside
     return message.as_bytes()
 
 
