@@ -20,6 +20,7 @@ from bot.programme import read
 from bot.questions import printing, walls
 from bot.texts import Texts
 from docs import example_questions
+from docs.report_picture import closing_report
 from storage import Transaction, roles
 from tests.stories.browser import Desk, Screen, chromium, demo, desk
 from tests.stories.phones import EXAMPLES
@@ -148,6 +149,7 @@ def _asked(tx: Transaction, now: dt.datetime) -> tuple[str, bytes]:
 
 async def main() -> None:
     page_of(preview(), "certificate.png")
+    keep(closing_report(), "desk/report.png")
     await questions()
     async with demo() as running, desk(running.url, sharpness=SHARPNESS) as table:
         await until_the_doors_open(table)
