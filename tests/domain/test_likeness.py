@@ -21,13 +21,16 @@ def is_offered(asked: str, other: str) -> bool:
 
 
 def test_what_asks_the_same_is_offered_and_nothing_else() -> None:
-    """27 pairs that ask the same and 24 that do not: precision 1.00, recall 0.96. What is missed says it in
-    other words altogether."""
+    """28 pairs that ask the same and 24 that do not: precision 1.00, recall 0.93. What is missed says it in
+    other words, or with other little ones around them."""
     same = [(one, two) for one, two, is_same in pairs() if is_same]
     different = [(one, two) for one, two, is_same in pairs() if not is_same]
-    assert (len(same), len(different)) == (27, 24)
+    assert (len(same), len(different)) == (28, 24)
     missed = [pair for pair in same if not is_offered(*pair)]
-    assert [two for _, two in missed] == ["Mấy ngày nữa mới công bố sản phẩm nào đạt sao?"]
+    assert [two for _, two in missed] == [
+        "Mấy ngày nữa mới công bố sản phẩm nào đạt sao?",
+        "dang ky ocop can giay to gi trong ho so a",
+    ]
     assert [pair for pair in different if is_offered(*pair)] == []
 
 

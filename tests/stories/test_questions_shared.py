@@ -44,7 +44,7 @@ async def test_open_questions_are_browsed_and_voted_up(database_url: str) -> Non
         await minh.sees(f"1. {ACID}", f"2. {LIME}", "1 người muốn biết")
         await minh.presses_twice("2 · tôi cũng muốn biết")
         await minh.sees("Đã ghi: bạn cũng muốn biết")
-        await minh.sees(f"1. {LIME}", "2 người muốn biết", "✅ 1 · bỏ chọn")
+        await minh.sees(f"1. {LIME}", "2 người muốn biết", "☑️ 1 · bỏ chọn")
         await looks_around(hoa)
         await hoa.sees(f"1. {LIME}")
         await hoa.presses("Mới nhất trước")

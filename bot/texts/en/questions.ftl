@@ -51,7 +51,7 @@ questions-write = ✍️ <b>What would you like to ask?</b>
 
     Write your question here. A photo or a voice message 🎤 will do as well.
 questions-about = Topic: <b>{ $topic }</b>
-questions-cancel = ✖️ No, never mind
+questions-cancel = ❌ No, never mind
 questions-which = ❓ <b>Shall I ask the speaker this?</b>
 
     <blockquote>{ $question }</blockquote>
@@ -95,7 +95,7 @@ questions-hide-name = 🙈 Hide my name
 questions-show-name = 🙂 Show my name
 questions-other-topic = 📚 Another topic
 questions-rewrite = ✏️ Write it anew
-questions-not-one = ✖️ This is no question
+questions-not-one = ❌ This is no question
 questions-received = 📩 <b>Your question has arrived</b>
 
     <blockquote>{ $question }</blockquote>
@@ -146,7 +146,7 @@ questions-open-one = <b>{ $place }.</b> { $question }
     }
 questions-vote = { $voted ->
         [own] 🙂 { $place } · yours
-        [yes] ✅ { $place } · take back
+        [yes] ☑️ { $place } · take back
        *[no] 👍 { $place } · me too
     }
 questions-play = { $kind ->
@@ -184,14 +184,14 @@ questions-mine-one = <b>{ $place }.</b> { $question }
         [answered] ✅ answered
         [skipped] 📝 put aside by the speaker
         [rejected] 📝 not passed on
-       *[withdrawn] ✖️ you took it back
+       *[withdrawn] ❌ you took it back
     }
 questions-read-answer = 📖 Read answer { $place }
-questions-take-back = ✖️ Take back no. { $place }
+questions-take-back = ❌ Take back no. { $place }
 questions-take-back-sure = Take this question back?
 
     <blockquote>{ $question }</blockquote>
-questions-take-back-yes = ✖️ Take it back
+questions-take-back-yes = ❌ Take it back
 questions-take-back-no = ⬅️ No, keep it
 questions-taken-back = { $what ->
         [stays] Taken back. Others want to know it too, so it is still passed on, without your name.

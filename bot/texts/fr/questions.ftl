@@ -51,7 +51,7 @@ questions-write = ✍️ <b>Que voulez-vous demander ?</b>
 
     Écrivez votre question ici. Une photo ou un message vocal 🎤 convient aussi.
 questions-about = Thème : <b>{ $topic }</b>
-questions-cancel = ✖️ Non, laissons
+questions-cancel = ❌ Non, laissons
 questions-which = ❓ <b>Poser cette question à l’intervenant ?</b>
 
     <blockquote>{ $question }</blockquote>
@@ -95,7 +95,7 @@ questions-hide-name = 🙈 Cacher mon nom
 questions-show-name = 🙂 Montrer mon nom
 questions-other-topic = 📚 Autre thème
 questions-rewrite = ✏️ Réécrire
-questions-not-one = ✖️ Ce n’est pas une question
+questions-not-one = ❌ Ce n’est pas une question
 questions-received = 📩 <b>Votre question est arrivée</b>
 
     <blockquote>{ $question }</blockquote>
@@ -146,7 +146,7 @@ questions-open-one = <b>{ $place }.</b> { $question }
     }
 questions-vote = { $voted ->
         [own] 🙂 { $place } · la vôtre
-        [yes] ✅ { $place } · retirer
+        [yes] ☑️ { $place } · retirer
        *[no] 👍 { $place } · moi aussi
     }
 questions-play = { $kind ->
@@ -184,14 +184,14 @@ questions-mine-one = <b>{ $place }.</b> { $question }
         [answered] ✅ réponse donnée
         [skipped] 📝 mise de côté par l’intervenant
         [rejected] 📝 non transmise
-       *[withdrawn] ✖️ vous l’avez retirée
+       *[withdrawn] ❌ vous l’avez retirée
     }
 questions-read-answer = 📖 Lire la réponse { $place }
-questions-take-back = ✖️ Retirer la n° { $place }
+questions-take-back = ❌ Retirer la n° { $place }
 questions-take-back-sure = Retirer cette question ?
 
     <blockquote>{ $question }</blockquote>
-questions-take-back-yes = ✖️ Retirer
+questions-take-back-yes = ❌ Retirer
 questions-take-back-no = ⬅️ Non, la garder
 questions-taken-back = { $what ->
         [stays] Retirée. D’autres veulent le savoir aussi : elle est transmise quand même, sans votre nom.

@@ -51,7 +51,7 @@ questions-write = ✍️ <b>Bạn muốn hỏi gì?</b>
 
     Viết câu hỏi vào đây. Gửi ảnh hoặc tin thoại 🎤 cũng được.
 questions-about = Chuyên đề: <b>{ $topic }</b>
-questions-cancel = ✖️ Thôi, không hỏi nữa
+questions-cancel = ❌ Thôi, không hỏi nữa
 questions-which = ❓ <b>Bạn hỏi báo cáo viên câu này?</b>
 
     <blockquote>{ $question }</blockquote>
@@ -92,7 +92,7 @@ questions-hide-name = 🙈 Giấu tên tôi
 questions-show-name = 🙂 Để tên tôi
 questions-other-topic = 📚 Chuyên đề khác
 questions-rewrite = ✏️ Viết lại
-questions-not-one = ✖️ Không phải câu hỏi
+questions-not-one = ❌ Không phải câu hỏi
 questions-received = 📩 <b>Đã nhận câu hỏi của bạn</b>
 
     <blockquote>{ $question }</blockquote>
@@ -134,7 +134,7 @@ questions-open-one = <b>{ $place }.</b> { $question }
     }
 questions-vote = { $voted ->
         [own] 🙂 { $place } · câu của bạn
-        [yes] ✅ { $place } · bỏ chọn
+        [yes] ☑️ { $place } · bỏ chọn
        *[no] 👍 { $place } · tôi cũng muốn biết
     }
 questions-play = { $kind ->
@@ -169,14 +169,14 @@ questions-mine-one = <b>{ $place }.</b> { $question }
         [answered] ✅ đã trả lời
         [skipped] 📝 báo cáo viên tạm gác
         [rejected] 📝 không chuyển
-       *[withdrawn] ✖️ bạn đã rút lại
+       *[withdrawn] ❌ bạn đã rút lại
     }
 questions-read-answer = 📖 Xem trả lời câu { $place }
-questions-take-back = ✖️ Rút câu { $place }
+questions-take-back = ❌ Rút câu { $place }
 questions-take-back-sure = Rút lại câu hỏi này?
 
     <blockquote>{ $question }</blockquote>
-questions-take-back-yes = ✖️ Rút lại
+questions-take-back-yes = ❌ Rút lại
 questions-take-back-no = ⬅️ Không, giữ lại
 questions-taken-back = { $what ->
         [stays] Bạn đã rút. Người khác cũng muốn biết nên câu hỏi vẫn được chuyển, không ghi tên bạn.

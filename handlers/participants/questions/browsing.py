@@ -94,9 +94,10 @@ def _page(visit: Visit, topic: Topic, order: str, page: int) -> Message:
     other = "n" if order == "w" else "w"
     if len(found) > 1:
         rows.append((button(texts, f"questions-order-{ORDERS[other]}", here, other, 0),))
-    rows.append((button(texts, "questions-answered", "qf", topic.id, 0, count=counts.get("answered", 0)),))
+    if known := counts.get("answered", 0):
+        rows.append((button(texts, "questions-answered", "qf", topic.id, 0, count=known),))
     rows.append((button(texts, "questions-ask", "qn", topic.session_id),))
-    rows.append((button(texts, "questions-back-topics", "qt", 0),))
+    rows += [(button(texts, "questions-back-topics", "qt", 0),), home_row(texts)]
     return Message("\n\n".join(lines), tuple(rows))
 
 
