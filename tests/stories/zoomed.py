@@ -13,7 +13,7 @@ from tests.stories.programmes import stored
 from tests.stories.registrants import PROGRAMME as PROGRAMME
 from tests.stories.test_staff import at_desk
 from tests.stories.town import Town
-from tests.zoom_files import csv_of
+from tests.zoom_files import BTC, csv_of, stay
 
 PEOPLE: dict[int, dict[str, str]] = {
     1: {"name": "Nguyễn Thị Lan", "unit": "HTX Sen Hồng", "home": "87", "phone": "+84912345678"},
@@ -24,6 +24,16 @@ PEOPLE: dict[int, dict[str, str]] = {
     6: {"name": "Quách <b>An</b> & Bình", "unit": "HTX & Bạn", "home": "02"},
 }
 """Registrants by their number; two are called alike."""
+
+STAYS = [
+    BTC,
+    stay("0001 Nguyễn Thị Lan", "07:50:00", "09:00:00"),
+    stay("0001 Nguyễn Thị Lan", "09:30:00", "10:05:00"),
+    stay("Samsung", "08:00:00", "10:00:00", "hung@example.com"),
+    stay("Le Thi Nga", "08:00:00", "09:15:00"),
+    stay("iPhone", "08:10:00", "08:20:00"),
+]
+"""The host, two who are recognised, one of two who are called alike, and a stranger."""
 
 
 def register(tx: Transaction, town: Town, people: dict[int, dict[str, str]] = PEOPLE) -> None:
