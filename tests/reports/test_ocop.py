@@ -220,7 +220,7 @@ def test_in_other_languages_the_figures_are_the_same(closed: Closed) -> None:
     whole = written(closed.figures, (), Texts(("en",)))
     text = words(text_of(report.pdf(whole)))
     assert f"{closed.counted.reach:,}" in text
-    assert "Figures of 10:00 on Monday 18 October 2021" in text
+    assert "Figures of Monday 18 October 2021 at 10:00" in text
     book = sheets(tables.xlsx(report.tables(whole)))
     assert row(book["Closing report"], "Reach")[1] == closed.counted.reach
 
