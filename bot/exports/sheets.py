@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -100,6 +101,16 @@ class Scope:
         came = self._verdicts[row.series_id].get(row.person_id, ())
         return "present" if row.session_id in came else "absent"
 
+    @cached_property
+    def _present(self) -> Counter[int]:
+        """Person -> how many sessions of the place they are judged present in."""
+        ids = exports.series_of(self.tx, self.place)
+        found = (attended_by(self.tx, stored_series.known(self.tx, id)) for id in ids)
+        return Counter(person for one in found for person, came in one.items() for _ in came)
+
+    def present(self, row: Any) -> int:
+        return self._present[row.person_id]
+
     def reason(self, reason: str | None) -> str | None:
         """One of those that organizers choose from, or as they typed it."""
         return self.word(f"attendance-reason-{reason.strip(':')}", reason) if reason else None
@@ -144,6 +155,7 @@ def people(scope: Scope) -> Sheet:
         "seen": lambda row: scope.local(row.seen_at),
         "registrations": lambda row: row.registrations,
         "sessions": lambda row: row.sessions,
+        "present": scope.present,
         "surveys": lambda row: row.surveys,
         "certificates": lambda row: row.certificates,
     }
@@ -177,7 +189,8 @@ def responses(scope: Scope) -> Sheet:
 
 
 def attendance(scope: Scope) -> Sheet:
-    """Every piece of evidence, beside it the verdict on that person in that session."""
+    """Every piece of evidence, beside it the verdict on that person in that session; and those of whom there
+    is but a verdict."""
     cells: Cells = {
         "verdict": lambda row: scope.word(f"exports-verdict-{scope.verdict(row)}", scope.verdict(row)),
         "evidence": lambda row: scope.word(f"exports-evidence-{row.kind}", row.kind),

@@ -8,10 +8,12 @@ from bot.broadcasts import MIME, as_missing, missing_table
 from bot.delivery.messages import Document, Message
 from bot.jobs import JobError, Tools
 from bot.materials.releasing import campaign_of
+from bot.materials.words import LINK
 from storage import Transaction, materials
 from storage.broadcasts import Lost
 from storage.jobs import Ordered
 from storage.materials import reach
+from storage.tables import Material
 
 JOB = "materials-missing"
 
@@ -21,6 +23,10 @@ def _lost(tx: Transaction, material_id: int) -> list[Lost]:
     return list(reach.lost(tx, one, campaign_of(tx, one)))
 
 
+def _named(one: Material) -> tuple[str, str]:
+    return one.title, "link" if one.kind == LINK else "caption"
+
+
 async def tell(job: Ordered, tools: Tools) -> Message:
     """The list as a file. Raises JobError when nobody is without it."""
     id, texts = int(job.details["material"]), tools.texts
@@ -28,7 +34,7 @@ async def tell(job: Ordered, tools: Tools) -> Message:
     if not found:
         raise JobError("materials-nobody-missing")
     file = await asyncio.to_thread(missing_table, found, texts)
-    title = await tools.database.read(lambda tx: materials.get(tx, id).title)
-    said = texts("materials-missing-caption", count=len(found), title=title)
+    title, kind = await tools.database.read(lambda tx: _named(materials.get(tx, id)))
+    said = texts(f"materials-missing-{kind}", count=len(found), title=title)
     name = texts.plain("materials-missing-file", number=id)
     return Message(said, document=Document(f"{name}.xlsx", MIME, file))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot import certificates as rules
@@ -67,7 +68,9 @@ def _issued(visit: Visit, issued: Certificate) -> Reply:
     texts = visit.texts
     if issued.state == "ordered" or issued.sha256 is None:
         return Reply(toast=texts.plain("certificates-coming"), wake=True)
-    return Reply(say=(handed(visit, issued),))
+    shown = handed(visit, issued)
+    by_mail = ((button(texts, "emails-entry", "mailanew"),),) if visit.mail else ()
+    return Reply(say=(replace(shown, buttons=(*by_mail, *shown.buttons)),))
 
 
 def handed(visit: Visit, issued: Certificate) -> Message:

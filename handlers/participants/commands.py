@@ -7,7 +7,7 @@ from handlers.visit import Visit
 from storage import registrations, roles
 
 NEWCOMERS = ("start", "language", "help")
-REGISTERED = ("menu", "join", "ask", "survey", "certificate", "me", "language", "help")
+REGISTERED = ("menu", "join", "ask", "materials", "survey", "certificate", "me", "language", "help")
 WAITING = ("menu", "me", "language", "help")
 STAFF = ("desk",)
 

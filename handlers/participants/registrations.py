@@ -82,7 +82,7 @@ def finish(visit: Visit, dialog: Dialog, answers: dict[str, Any]) -> Reply:
         return Reply(edit=changed, say=offer, wake=True)
     menu_of = commands.of(visit)
     if outcome.state in PENDING:
-        return Reply(edit=seats.noted(visit, outcome), commands=menu_of, wake=True)
+        return Reply(edit=seats.noted(visit, outcome), say=offer, commands=menu_of, wake=True)
     shown, file = welcome(visit, wanted, outcome), calendar_of(visit, wanted)
     return Reply(edit=shown, say=(file, *offer), commands=menu_of, wake=True)
 

@@ -1,4 +1,4 @@
-"""Commands that lead to one's own survey, certificate and data; with several series, to the choice first."""
+"""Commands that lead to questions, materials, surveys, certificate, own data; of several series to a choice."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from bot.delivery.messages import Message
 from bot.seats import HELD
-from handlers.participants import certificates, home, menu, registrations, surveys
+from handlers.participants import certificates, home, materials, menu, questions, registrations, surveys
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import registrations as stored
@@ -15,11 +15,9 @@ from storage import registrations as stored
 def _of_series(
     visit: Visit, action: Callable[[Visit, str], Reply], states: Sequence[str] = ("registered",)
 ) -> Reply:
-    standing = stored.standing(visit.tx, visit.person.id)
-    held = [one for one in standing if one.state in states]
+    held = [one for one in stored.standing(visit.tx, visit.person.id) if one.state in states]
     if not held:
-        told = () if standing else (Message(visit.texts("menu-not-registered")),)
-        return Reply(say=(*told, home.front(visit)))
+        return _nowhere(visit)
     if len(held) > 1:
         return Reply(say=(menu.card(visit),))
     reply = action(visit, str(held[0].series_id))
@@ -28,8 +26,25 @@ def _of_series(
     return reply
 
 
+def _nowhere(visit: Visit) -> Reply:
+    """For who is not registered, or not yet: where they stand, and the way to register."""
+    standing = stored.standing(visit.tx, visit.person.id)
+    told = () if standing else (Message(visit.texts("menu-not-registered")),)
+    return Reply(say=(*told, home.front(visit)))
+
+
+def ask(visit: Visit, argument: str) -> Reply:
+    standing = stored.standing(visit.tx, visit.person.id)
+    may = any(one.state == "registered" for one in standing)
+    return questions.open_hub(visit, argument) if may else _nowhere(visit)
+
+
 def surveys_(visit: Visit, _argument: str) -> Reply:
     return _of_series(visit, surveys.overview)
+
+
+def materials_(visit: Visit, _argument: str) -> Reply:
+    return _of_series(visit, materials.shelf)
 
 
 def certificate(visit: Visit, _argument: str) -> Reply:

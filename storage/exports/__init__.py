@@ -9,7 +9,7 @@ from sqlalchemy import select
 from storage.database import Transaction
 from storage.exports.people import certificates, people, registrations
 from storage.exports.questions import questions
-from storage.exports.rows import AT_ONCE, Found, within
+from storage.exports.rows import AT_ONCE, Found, series_of, within
 from storage.exports.sent import actions, deliveries
 from storage.exports.sessions import attendance, held, responses
 from storage.places import Place
@@ -29,6 +29,7 @@ __all__ = [
     "questions",
     "registrations",
     "responses",
+    "series_of",
 ]
 
 

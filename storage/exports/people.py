@@ -19,6 +19,7 @@ def people(tx: Transaction, place: Place) -> Found:
     counts = _counts(place)
     wanted = select(
         *WHO,
+        Person.id.label("person_id"),
         Person.telegram_id,
         Person.username,
         func.coalesce(Person.chosen_language, Person.language).label("language"),

@@ -36,6 +36,8 @@ class Found:
     parent: Any = None
     """The column that must be one of `ids`, if any must."""
     ids: Sequence[int] = ()
+    then: Found | None = None
+    """Rows of another kind that follow each parent's own; of the same parents, with the same names."""
 
     def __iter__(self) -> Iterator[Any]:
         for part in self._parts():
@@ -45,14 +47,18 @@ class Found:
         """At once over many parents: there may be thousands of campaigns."""
         if self.parent is None:
             return self._counted(self.wanted)
+        following = self.then.count() if self.then else 0
         parts = [self.ids[at : at + AT_ONCE] for at in range(0, len(self.ids), AT_ONCE)]
-        return sum(self._counted(self.wanted.where(self.parent.in_(part))) for part in parts)
+        own = sum(self._counted(self.wanted.where(self.parent.in_(part))) for part in parts)
+        return own + following
 
     def _parts(self) -> Iterator[Select[*tuple[Any, ...]]]:
         if self.parent is None:
             yield self.wanted
         for id in self.ids:
             yield self.wanted.where(self.parent == id)
+            if self.then is not None:
+                yield self.then.wanted.where(self.then.parent == id)
 
     def _counted(self, part: Select[*tuple[Any, ...]]) -> int:
         counted = part.with_only_columns(func.count(), maintain_column_froms=True).order_by(None)

@@ -14,9 +14,12 @@ from storage.broadcasts import Lost
 from storage.database import Transaction
 from storage.tables import Campaign, Completion, Delivery, Material, Opening, Person, Registration
 
-NEVER, ABSENT = "never", "absent"
-"""Why somebody is without it: nothing was sent to them yet; they have no Telegram."""
+NEVER, ABSENT, UNOPENED = "never", "absent", "unopened"
+"""Why somebody is without it: nothing was sent to them yet; they have no Telegram; they had the message and
+did not follow its address. (Whether somebody looked at a file in their chat, Telegram tells nobody.)"""
 LACKING = (NEVER, ABSENT, "blocked", "failed", "in_doubt", "expired", "skipped")
+LINK = "link"
+"""The kind of a material that is but an address."""
 AGAIN = (NEVER, "blocked", "failed", "expired", "skipped")
 """What another try may mend; what is in doubt may have arrived."""
 
@@ -72,7 +75,8 @@ def standing(tx: Transaction, material: Material, campaign: Campaign) -> Standin
 
 
 def _lacking(material: Material, campaign: Campaign, *columns: Any) -> Select[Any]:
-    return _meant(material, campaign, *columns).where(_state().in_(LACKING), ~_opened(material))
+    lacking = (*LACKING, "sent") if material.kind == LINK else LACKING
+    return _meant(material, campaign, *columns).where(_state().in_(lacking), ~_opened(material))
 
 
 def anybody_lacks(tx: Transaction, material: Material, campaign: Campaign) -> bool:
@@ -88,7 +92,9 @@ def lost(tx: Transaction, material: Material, campaign: Campaign) -> Iterator[Lo
     )
     wanted = _lacking(material, campaign, *columns).order_by(_state(), Registration.number)
     for how, why, first, last, *registered in tx.execute(wanted.execution_options(yield_per=1000)):
-        yield Lost(how, why, " ".join(filter(None, (first, last))), *registered)
+        yield Lost(
+            UNOPENED if how == "sent" else how, why, " ".join(filter(None, (first, last))), *registered
+        )
 
 
 def _reachable(material: Material, campaign: Campaign) -> Select[Any]:

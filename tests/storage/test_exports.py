@@ -28,6 +28,7 @@ from storage.tables import (
     Series,
     Session,
     Topic,
+    Verdict,
 )
 from tests.databases import only_sqlite
 from tests.storage.operations import NOW
@@ -199,6 +200,33 @@ async def test_somebody_in_two_series_is_one_person(database: Database) -> None:
     assert (lan.person_number, lan.given, lan.registrations) == (9, {"name": "Mới"}, 2)
 
 
+async def test_verdicts_without_evidence_follow_the_evidence_of_their_session(database: Database) -> None:
+    await database.run(founded)
+
+    def decided(tx: Transaction) -> None:
+        how = {"decided_by": 11, "decided_at": NOW}
+        tx.add(Verdict(session_id=1, person_id=11, present=False, way="staff", reason="Nhầm máy", **how))
+        tx.add(Verdict(session_id=1, person_id=12, present=False, way="rule", **how))
+        tx.add(Verdict(session_id=2, person_id=21, present=True, way="rule", **how))
+
+    await database.run(decided)
+
+    def told(tx: Transaction) -> list[tuple[Any, ...]]:
+        found = exports.attendance(tx, (1, None))
+        rows = [(one.session_id, one.person_id, one.kind, one.reason, one.noted_first) for one in found]
+        assert found.count() == len(rows)
+        return rows
+
+    assert await database.read(told) == [
+        (1, 11, "code", None, None),
+        (1, 11, "here", None, None),
+        (1, 11, "staff", "Nhầm máy", "Lan 11"),
+        (1, 12, None, None, "Lan 11"),
+        (2, 21, "code", None, None),
+        (2, 21, "here", None, None),
+    ]
+
+
 async def test_registrations_come_by_their_numbers_withdrawn_ones_too(database: Database) -> None:
     rows = await read(database, exports.registrations, (1, None))
     assert [(one.number, one.state) for one in rows] == [(1, "withdrawn"), (2, "registered")] * 2
@@ -257,7 +285,10 @@ async def test_no_rows_are_sorted_in_memory(database: Database, kind: str) -> No
     def plan(tx: Transaction) -> list[str]:
         found = KINDS[kind](tx, (1, None))
         asked = found.wanted if found.parent is None else found.wanted.where(found.parent == found.ids[0])
-        sql = str(asked.compile(tx.get_bind(), compile_kwargs={"literal_binds": True}))
-        return [str(row[3]) for row in tx.execute(text(f"EXPLAIN QUERY PLAN {sql}"))]
+        parts = [asked]
+        if found.then is not None:
+            parts.append(found.then.wanted.where(found.then.parent == found.ids[0]))
+        sqls = [str(one.compile(tx.get_bind(), compile_kwargs={"literal_binds": True})) for one in parts]
+        return [str(row[3]) for sql in sqls for row in tx.execute(text(f"EXPLAIN QUERY PLAN {sql}"))]
 
     assert "USE TEMP B-TREE FOR ORDER BY" not in await database.read(plan)

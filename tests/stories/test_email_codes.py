@@ -9,7 +9,7 @@ from storage.tables import Campaign, EmailAddress
 from tests.databases import only_sqlite
 from tests.delivery.postoffice import body
 from tests.stories.mailing import LAN, WITH_EMAIL, Mailing, asks, joins, mailing, registers
-from tests.stories.programmes import stored
+from tests.stories.programmes import begins, changed, stored
 
 
 async def the_address(town: Mailing) -> EmailAddress:
@@ -48,6 +48,24 @@ async def test_an_address_from_the_form_is_offered_and_confirmed(database_url: s
         )
         await lan.says(code)  # once more: it is words like any others now
         await lan.sees("trang chính")
+
+
+@only_sqlite
+async def test_who_waits_for_a_seat_is_asked_too(database_url: str, tmp_path: Path) -> None:
+    full = changed(WITH_EMAIL, ("    registration:\n", "    registration:\n      approval: yes\n"))
+    async with mailing(database_url, tmp_path, full) as town:
+        lan = await town.place.person("Lan")
+        await begins(lan)
+        await lan.sees("Họ và tên")
+        await lan.says("Nguyễn Thị Lan")
+        await lan.sees("E-mail của bạn")
+        await lan.says(LAN)
+        await lan.sees("đã nhận phiếu")
+        await lan.sees("Bạn đã cho địa chỉ", LAN)
+        await lan.presses("Có, gửi mã cho tôi")
+        await town.mailed()
+        await lan.says(town.office.code(LAN))
+        await lan.sees("Đã xác nhận", LAN)
 
 
 @only_sqlite

@@ -36,6 +36,31 @@ async def test_the_certificate_comes_by_mail_too(database_url: str, tmp_path: Pa
 
 
 @only_sqlite
+async def test_from_the_certificate_it_is_sent_to_an_address_given_later(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with mailing(database_url, tmp_path) as town:
+        lan = await town.place.person("Lan")
+        await joins(lan)
+        await earns(town, lan)
+        await lan.says("/certificate")
+        await lan.sees("Giấy chứng nhận của bạn", "E-mail nhận tài liệu")
+        await lan.presses("E-mail nhận tài liệu")
+        await lan.sees("địa chỉ")
+        await lan.presses("địa chỉ")
+        await lan.sees("gõ địa chỉ e-mail")
+        await lan.says(LAN)
+        await lan.sees("mã 6 số", LAN)
+        await town.mailed()
+        await lan.says(town.office.code(LAN))
+        await lan.sees("Đã xác nhận")
+        await lan.presses("Gửi cả những gì")
+        await lan.sees("Đang gửi", LAN)
+        await town.mailed()
+        assert list(attached(town.office.to(LAN)[-1])) == ["XUAN-0001.pdf"]
+
+
+@only_sqlite
 async def test_without_a_mail_server_there_is_no_word_of_it(database_url: str, tmp_path: Path) -> None:
     """The operator takes the settings away, with an address confirmed and mail on its way."""
     async with mailing(database_url, tmp_path) as town:

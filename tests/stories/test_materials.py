@@ -74,6 +74,8 @@ async def test_a_pdf_is_given_at_once_listed_and_fetched(database_url: str) -> N
         await lan.sees("📚 Tài liệu")
         await lan.presses("📚 Tài liệu")
         await lan.sees("Tài liệu buổi 1", "Chọn đất", "1. 📄 chon dat", "PDF · 2,4 MB")
+        await lan.says("/materials")
+        await lan.sees("Tài liệu buổi 1", "1. 📄 chon dat")
         await lan.presses("⬇️ 1")
         await lan.sees("chon_dat.pdf")
         assert len(await documents(lan)) == 2
@@ -139,8 +141,9 @@ async def test_who_left_gets_nothing_and_sees_no_list(database_url: str) -> None
 
 async def test_a_link_is_two_presses_away_and_counted_once(database_url: str) -> None:
     async with village(database_url) as town:
-        hoa, lan = await town.staff("Hoa"), await town.person("Lan")
+        hoa, lan, mai = await town.staff("Hoa"), await town.person("Lan"), await town.person("Mai")
         await joins(lan)
+        await joins(mai, "Lê Thị Mai")
         await offers(hoa)
         await hoa.says("không có gì ở đây")
         await hoa.sees("chưa thấy đường link nào")
@@ -157,7 +160,13 @@ async def test_a_link_is_two_presses_away_and_counted_once(database_url: str) ->
             assert row[0]["url"] == "https://example.org/a?b=1&c=2"
         assert len(await stored(town, Opening)) == 1
         await hoa.presses("1. Phim")
-        await hoa.sees("Đã nhận: 1", "Tự mở hoặc tải lại: 1/1")
+        await hoa.sees("Đã nhận: 2", "Tự mở hoặc tải lại: 1/2")
+        await hoa.presses("Ai chưa nhận, chưa mở?")
+        await town.settle()
+        await hoa.sees("1 người chưa nhận hoặc chưa mở «Phim <b>đất & nước</b>»")
+        book = CalamineWorkbook.from_filelike(io.BytesIO(await hoa.document(".xlsx")))
+        rows = book.get_sheet_by_index(0).to_python()
+        assert [row[:3] for row in rows[1:]] == [["Lê Thị Mai", "", "đã nhận, chưa mở liên kết"]]
 
 
 async def test_who_has_not_got_it_is_counted_listed_and_tried_again(database_url: str) -> None:

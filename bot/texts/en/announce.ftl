@@ -181,6 +181,7 @@ broadcast-why-expired = too late to be sent
 broadcast-why-skipped = it was stopped before their turn
 broadcast-why-absent = without Telegram
 broadcast-why-never = not sent yet
+broadcast-why-unopened = has the message, did not open the link
 broadcast-cause = { $why }: <b>{ $count }</b>
 broadcast-file = 📄 The whole list (Excel)
 broadcast-file-soon = The list is being made; it comes at once.

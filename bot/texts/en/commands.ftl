@@ -2,6 +2,7 @@ command-start = Start
 command-menu = Main page
 command-join = Join link
 command-ask = Ask the speaker
+command-materials = Materials
 command-survey = Surveys
 command-certificate = Certificate
 command-me = My details

@@ -149,6 +149,7 @@ materials-another-time = 🕗 Another time
 materials-when-instead = When shall <b>{ $title }</b> be released?
 materials-again = 🔁 Send again to { $count } without it
 materials-missing = 📋 Who has not got it?
+materials-unopened = 📋 Who has not got or opened it?
 materials-withdraw = ⛔ Withdraw
 materials-withdraw-sure =
     Withdraw <b>{ $title }</b>?
@@ -164,4 +165,8 @@ materials-missing-caption = 📋 <b>{ $count ->
         [one] 1 person has
        *[other] { $count } people have
     }</b> not got “{ $title }”
+materials-missing-link = 📋 <b>{ $count ->
+        [one] 1 person has
+       *[other] { $count } people have
+    }</b> not got or not opened “{ $title }”
 materials-missing-file = without-material-{ $number }

@@ -10,13 +10,16 @@ strays-group-open = 💬 Open a private chat
 shortcuts-told = { $text }
 help-text = <b>This is what I can do for you:</b>
 
-    📅 /menu – main page: next session, schedule
+    📅 /menu – main page: next session, schedule, attendance
     🔴 /join – join link
     ✋ /ask – ask the speaker, read the answers
+    📚 /materials – materials of the sessions
     📝 /survey – surveys
     🎓 /certificate – certificate
     👤 /me – my details
     🌐 /language – change the language
+
+    When a code word is read out in a session, just type it here. If anything is unclear, just write your question or speak a voice message.
 
     To check a certificate, scan the QR code on it or send its PDF file here.
 help-staff = 🗂 /desk – the desk, for you and the organizers

@@ -181,6 +181,7 @@ broadcast-why-expired = trop tard pour l'envoi
 broadcast-why-skipped = arrêté avant son tour
 broadcast-why-absent = sans Telegram
 broadcast-why-never = pas encore envoyé
+broadcast-why-unopened = a le message, n’a pas ouvert le lien
 broadcast-cause = { $why } : <b>{ $count }</b>
 broadcast-file = 📄 Toute la liste (Excel)
 broadcast-file-soon = La liste se prépare, elle arrive.

@@ -2,6 +2,7 @@ command-start = Commencer
 command-menu = Page principale
 command-join = Lien d’accès
 command-ask = Poser une question
+command-materials = Documents
 command-survey = Questionnaires
 command-certificate = Attestation
 command-me = Mes informations

@@ -149,6 +149,7 @@ materials-another-time = 🕗 Autre moment
 materials-when-instead = Quand envoyer <b>{ $title }</b> ?
 materials-again = 🔁 Renvoyer aux { $count } qui ne l’ont pas
 materials-missing = 📋 Qui ne l’a pas reçu ?
+materials-unopened = 📋 Qui ne l’a pas reçu ou ouvert ?
 materials-withdraw = ⛔ Retirer
 materials-withdraw-sure =
     Retirer <b>{ $title }</b> ?
@@ -164,4 +165,8 @@ materials-missing-caption = 📋 <b>{ $count ->
         [one] { $count } personne n’a
        *[other] { $count } personnes n’ont
     }</b> pas reçu « { $title } »
+materials-missing-link = 📋 <b>{ $count ->
+        [one] 1 personne n’a pas
+       *[other] { $count } personnes n’ont pas
+    }</b> reçu ou ouvert « { $title } »
 materials-missing-file = sans-document-{ $number }

@@ -10,13 +10,16 @@ strays-group-open = 💬 Ouvrir une conversation privée
 shortcuts-told = { $text }
 help-text = <b>Voici ce que je peux faire pour vous :</b>
 
-    📅 /menu – page principale : prochaine séance, calendrier
+    📅 /menu – page principale : prochaine séance, calendrier, présence
     🔴 /join – lien d’accès
     ✋ /ask – poser une question, lire les réponses
+    📚 /materials – documents des séances
     📝 /survey – questionnaires
     🎓 /certificate – attestation
     👤 /me – mes informations
     🌐 /language – changer de langue
+
+    Quand un mot de présence est dit en séance, tapez-le simplement ici. Si quelque chose n’est pas clair, écrivez votre question ou envoyez un message vocal.
 
     Pour vérifier une attestation, scannez son code QR ou envoyez ici son fichier PDF.
 help-staff = 🗂 /desk – le bureau, pour vous et les organisateurs

@@ -172,6 +172,7 @@ broadcast-why-expired = hết hạn trước khi gửi
 broadcast-why-skipped = chưa tới lượt thì đã dừng gửi
 broadcast-why-absent = không dùng Telegram
 broadcast-why-never = chưa gửi
+broadcast-why-unopened = đã nhận, chưa mở liên kết
 broadcast-cause = { $why }: <b>{ $count }</b>
 broadcast-file = 📄 Cả danh sách (tệp Excel)
 broadcast-file-soon = Đang lập danh sách, có ngay đây.

@@ -2,6 +2,7 @@ command-start = Bắt đầu
 command-menu = Trang chính
 command-join = Link tham gia
 command-ask = Hỏi báo cáo viên
+command-materials = Tài liệu
 command-survey = Phiếu đánh giá
 command-certificate = Giấy chứng nhận
 command-me = Thông tin của tôi

@@ -134,6 +134,7 @@ materials-another-time = 🕗 Đổi lúc phát
 materials-when-instead = Phát <b>{ $title }</b> khi nào?
 materials-again = 🔁 Gửi lại cho { $count } người chưa nhận
 materials-missing = 📋 Ai chưa nhận được?
+materials-unopened = 📋 Ai chưa nhận, chưa mở?
 materials-withdraw = ⛔ Rút lại
 materials-withdraw-sure =
     Rút lại <b>{ $title }</b>?
@@ -146,4 +147,5 @@ materials-recalled = Đang thu hồi khỏi máy học viên.
 materials-resent = Đang gửi lại cho người chưa nhận.
 materials-nobody-missing = Ai cũng đã nhận được.
 materials-missing-caption = 📋 <b>{ $count } người</b> chưa nhận được «{ $title }»
+materials-missing-link = 📋 <b>{ $count } người</b> chưa nhận hoặc chưa mở «{ $title }»
 materials-missing-file = chua-nhan-tai-lieu-{ $number }

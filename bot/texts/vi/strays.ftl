@@ -10,13 +10,16 @@ strays-group-open = 💬 Nhắn riêng cho mình
 shortcuts-told = { $text }
 help-text = <b>Mình giúp bạn những việc này:</b>
 
-    📅 /menu – trang chính: buổi học tiếp theo, lịch học
+    📅 /menu – trang chính: buổi học tiếp theo, lịch học, điểm danh
     🔴 /join – link tham gia
     ✋ /ask – hỏi báo cáo viên, xem câu trả lời
+    📚 /materials – tài liệu các buổi
     📝 /survey – phiếu đánh giá
     🎓 /certificate – giấy chứng nhận
     👤 /me – thông tin của tôi
     🌐 /language – đổi ngôn ngữ
+
+    Trong buổi học, nghe đọc từ điểm danh thì bạn chỉ cần gõ từ đó vào đây. Chưa rõ điều gì, bạn cứ viết câu hỏi hoặc gửi tin nhắn thoại.
 
     Muốn kiểm tra một giấy chứng nhận, bạn quét mã QR trên giấy hoặc gửi tệp PDF vào đây.
 help-staff = 🗂 /desk – bàn điều hành, dành cho bạn và ban tổ chức

@@ -121,7 +121,9 @@ def _lacking(visit: Visit, one: Material, session: Session, campaign: Campaign) 
     if count and session.state == "planned":
         rows.append((button(texts, "materials-again", "mt1a", one.id, count=count),))
     if may(roles.held(visit.tx, visit.person.id), "people", reach.place_of(session)):
-        rows.append((button(texts, "materials-missing", "mt1l", one.id),))
+        rows.append(
+            (button(texts, "materials-unopened" if one.url else "materials-missing", "mt1l", one.id),)
+        )
     return tuple(rows)
 
 

@@ -16,6 +16,7 @@ __all__ = ["OWN_TASKS", "PRESSES", "awaited", "confirm", "offer", "page", "row",
 
 PRESSES: dict[str, Callable[..., Reply]] = {
     "mail": pages.show,
+    "mailanew": pages.show_anew,
     "mailno": pages.decline,
     "mailask": pages.ask_removal,
     "mailuse": asking.use,

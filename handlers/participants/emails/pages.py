@@ -20,6 +20,11 @@ def show(visit: Visit) -> Reply:
     return without(visit) or Reply(edit=page(visit))
 
 
+def show_anew(visit: Visit) -> Reply:
+    """The same below a file, which stays as it is."""
+    return without(visit) or Reply(say=(page(visit),))
+
+
 def without(visit: Visit) -> Reply | None:
     """The answer where there is no e-mail, or nobody who could have any."""
     if not visit.mail:
