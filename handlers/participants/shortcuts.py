@@ -1,4 +1,4 @@
-"""Commands that lead to questions, materials, surveys, certificate, own data; of several series to a choice."""
+"""Commands that lead to one's questions, materials, surveys, certificate and data."""
 
 from __future__ import annotations
 
