@@ -51,9 +51,11 @@ def replied_to(tx: Transaction, person_id: int, message_id: int) -> Question | N
 
 
 def give(tx: Transaction, question: Question, piece: Piece, by: Person, now: dt.datetime) -> int:
-    """One more piece of its answer, on its way to all who want to know; how many these are. The same message
-    again changes nothing."""
-    asked.hold(tx, [question.id])
+    """One more piece of its answer, on its way to all who want to know; how many these are: nobody, if it was
+    taken back at this moment. The same message again changes nothing."""
+    question = states.held(tx, question)
+    if question.state == "withdrawn":
+        return 0
     if answering.answer_with(tx, by.id, piece.message_id) is None:
         row = QuestionAnswer(
             question_id=question.id,
@@ -71,9 +73,9 @@ def give(tx: Transaction, question: Question, piece: Piece, by: Person, now: dt.
 
 
 def live(tx: Transaction, question: Question, by: Person, now: dt.datetime) -> bool:
-    """It was answered aloud in the session; False if somebody said so before."""
-    asked.hold(tx, [question.id])
-    if answering.is_answered_live(tx, question.id):
+    """It was answered aloud in the session; False if somebody said so before, or it was taken back."""
+    question = states.held(tx, question)
+    if question.state == "withdrawn" or answering.is_answered_live(tx, question.id):
         return False
     row = QuestionAnswer(question_id=question.id, person_id=by.id, kind="live", at=now)
     _tell(tx, question, row, by, now)

@@ -114,7 +114,9 @@ def alike(tx: Transaction, topic_id: int, text: str) -> list[Question]:
 
 
 def vote(tx: Transaction, person_id: int, question: Question, now: dt.datetime) -> Vote:
-    """The person wants to know it too; one of theirs that was merged into it counts already."""
+    """The person wants to know it too; one of theirs that was merged into it counts already. Of one that was
+    merged meanwhile the vote goes to what it became part of."""
+    question = states.held(tx, question, shared=True)
     if question.state != "open":
         return "closed"
     if person_id in states.askers(tx, question):
@@ -124,6 +126,7 @@ def vote(tx: Transaction, person_id: int, question: Question, now: dt.datetime) 
 
 def unvote(tx: Transaction, person_id: int, question: Question) -> Vote:
     """Not any more; who asked it in other words takes that question back instead."""
+    question = states.held(tx, question, shared=True)
     if question.state != "open":
         return "closed"
     if person_id in states.askers(tx, question):

@@ -47,6 +47,7 @@ def reject(tx: Transaction, question: Question, reason: str, by: Person, now: dt
 def merge(tx: Transaction, question: Question, into: Question, by: Person, now: dt.datetime) -> bool:
     """It says the same as another; who wants to know it waits for that one's answer from now on, or gets it
     if there is one. False if somebody decided before. Raises states.Refusal for a merge without sense."""
+    asked.hold(tx, [question.id, into.id])  # who votes at this moment is one of its people, or waits
     people = states.everybody(tx, question)
     if not states.move(tx, question, "merged", now, by=by, into=into):
         return False

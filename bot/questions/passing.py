@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 from bot import reminders, seats
 from bot.questions import states
+from bot.roles import covers
 from storage import Transaction, campaigns, roles
 from storage.campaigns import Planned
+from storage.places import Place
 from storage.questions import asked, lists, passing
 from storage.tables import Person, Question, Role, Session, Topic
 
@@ -146,6 +148,13 @@ def answerers(tx: Transaction, topic: Topic) -> list[Person]:
 
 def _reached(person: Person) -> bool:
     return person.telegram_id is not None and person.unreachable is None
+
+
+def is_theirs(held: Sequence[Role], topic: Topic, place: Place) -> bool:
+    """Whether a topic, which is in this place, is somebody's by these roles: organizers answer for all of
+    their series, speakers for their own. What somebody is elsewhere says nothing here."""
+    near = [role for role in held if covers(role, place)]
+    return any(role.role == "organizer" or speaks(role, topic) for role in near)
 
 
 def speaks(role: Role, topic: Topic) -> bool:

@@ -9,8 +9,8 @@
     passed(tx, questions, now)                                  went to a speaker; only the first time counts
 
 `move` is False, and tells nobody, when nothing changed: somebody else was faster, or it is in that state
-already. `final(tx, question)` is what a merged one became part of; `everybody` are the people to be told of
-an answer. Callers note the action in the log; this tells participants.
+already. `final(tx, question)` is what a merged one became part of, `held` the same, locked; `everybody` are
+the people to be told of an answer. Callers note the action in the log; this tells participants.
 """
 
 from __future__ import annotations
@@ -60,12 +60,12 @@ def move(
     """Bring the question into another state and tell whom it concerns; whether anything changed. Raises
     Refusal for a merge that makes no sense."""
     target = final(tx, into) if into is not None else None
-    held = asked.hold(tx, [question.id, *([target.id] if target else [])])
+    locked = asked.hold(tx, [question.id, *([target.id] if target else [])])
     if question.state not in FROM[state]:
         return False
     if state == "merged":
         assert target is not None, "merged into something"
-        _take_up(tx, question, held[target.id], now)
+        _take_up(tx, question, locked[target.id], now)
     if state == "withdrawn" and _left_to_others(tx, question, now):
         return True
     question.state, question.reason, question.changed_at = state, reason, now
@@ -111,6 +111,16 @@ def final(tx: Transaction, question: Question) -> Question:
         question = asked.known(tx, question.merged_into or 0)
         seen.add(question.id)
     return question
+
+
+def held(tx: Transaction, question: Question, *, shared: bool = False) -> Question:
+    """What `final` gives, locked until the end: nobody merges or answers it meanwhile, so that no vote or
+    answer is left behind with what became part of another."""
+    while True:
+        known = final(tx, question)
+        asked.hold(tx, [known.id], shared=shared)
+        if known.state != "merged" or known.merged_into is None:
+            return known
 
 
 def askers(tx: Transaction, question: Question) -> list[int]:

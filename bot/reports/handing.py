@@ -13,7 +13,7 @@ from bot import seats
 from bot.delivery.messages import Document, Message
 from bot.documents import parcels, report
 from bot.jobs import JobError, Tools
-from bot.questions.passing import known_topic, speaks
+from bot.questions.passing import is_theirs, known_topic, speaks
 from bot.reports.making import PDF
 from bot.reports.speaking import Spoken, page, spoken
 from bot.roles import note
@@ -39,8 +39,7 @@ class Due:
 def may_see(held: list[Role], topic: Topic) -> bool:
     """Organizers see every page of their series, speakers those of their own topics."""
     place = topic.session.series.programme_id, topic.session.series_id
-    near = [one for one in held if one.programme_id == place[0] and one.series_id in (None, place[1])]
-    return any(one.role == "organizer" or speaks(one, topic) for one in near)
+    return is_theirs(held, topic, place)
 
 
 async def give(job: Ordered, tools: Tools) -> Message:

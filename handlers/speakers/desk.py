@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.delivery.messages import Button, Message, Rows, short
 from bot.questions import passing
-from bot.questions.passing import MOST, speaks
+from bot.questions.passing import MOST
 from bot.roles import note
 from bot.sessions import zone_of
 from bot.texts.dates import short_moment
@@ -14,7 +14,7 @@ from handlers.speakers import cards
 from handlers.visit import Visit
 from storage import roles, series, tasks
 from storage.questions import asked, lists
-from storage.tables import QuestionAnswer, Role, Session, Topic
+from storage.tables import QuestionAnswer, Series, Session, Topic
 
 SHOWN = 12
 """So many topics have a button."""
@@ -27,7 +27,7 @@ def page(visit: Visit, series_id: str) -> Reply:
     """The topics of a series that the person answers for."""
     tasks.drop(visit.tx, visit.person.id)
     texts, wanted = visit.texts, series.known(visit.tx, int(series_id))
-    mine = _mine(visit, wanted.id)
+    mine = _mine(visit, wanted)
     counts = lists.counts(visit.tx, [topic.id for _, topic in mine])
     shown = _busiest(mine, counts)
     lines = [_line(visit, session, topic, counts) for session, topic in shown]
@@ -38,18 +38,14 @@ def page(visit: Visit, series_id: str) -> Reply:
     return Reply(edit=Message("\n\n".join([text, *lines, *nothing]), (*column(buttons), back)))
 
 
-def _mine(visit: Visit, series_id: int) -> list[tuple[Session, Topic]]:
-    held = roles.held(visit.tx, visit.person.id)
+def _mine(visit: Visit, wanted: Series) -> list[tuple[Session, Topic]]:
+    held, place = roles.held(visit.tx, visit.person.id), (wanted.programme_id, wanted.id)
     return [
         (session, topic)
-        for session in series.sessions(visit.tx, series_id)
+        for session in series.sessions(visit.tx, wanted.id)
         for topic in session.topics
-        if session.state == "planned" and not topic.withdrawn and _answers(held, topic)
+        if session.state == "planned" and not topic.withdrawn and passing.is_theirs(held, topic, place)
     ]
-
-
-def _answers(held: list[Role], topic: Topic) -> bool:
-    return any(role.role == "organizer" or speaks(role, topic) for role in held)
 
 
 def _busiest(mine: list[tuple[Session, Topic]], counts: Counts) -> list[tuple[Session, Topic]]:
@@ -85,7 +81,9 @@ def _to(visit: Visit, session: Session, topic: Topic, counts: Counts) -> Button:
 def _topic(visit: Visit, topic_id: str) -> Topic | None:
     """The topic, if the person answers for it."""
     topic = passing.known_topic(visit.tx, int(topic_id))
-    return topic if _answers(roles.held(visit.tx, visit.person.id), topic) else None
+    place = topic.session.series.programme_id, topic.session.series_id
+    held = roles.held(visit.tx, visit.person.id)
+    return topic if passing.is_theirs(held, topic, place) else None
 
 
 def _elsewhere(visit: Visit) -> Reply:

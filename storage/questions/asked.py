@@ -27,12 +27,12 @@ def known(tx: Transaction, question_id: int) -> Question:
     return tx.get_one(Question, question_id)
 
 
-def hold(tx: Transaction, question_ids: Iterable[int]) -> dict[int, Question]:
+def hold(tx: Transaction, question_ids: Iterable[int], *, shared: bool = False) -> dict[int, Question]:
     """The questions as they stand now, locked until the end; always in one order, so that two people who
-    merge the same ones wait for each other."""
+    merge the same ones wait for each other. `shared`: others may hold them so too, nobody changes them."""
     wanted = select(Question).where(Question.id.in_(sorted(set(question_ids)))).order_by(Question.id)
-    found = tx.scalars(wanted.with_for_update().execution_options(populate_existing=True))
-    return {one.id: one for one in found}
+    locked = wanted.with_for_update(read=shared).execution_options(populate_existing=True)
+    return {one.id: one for one in tx.scalars(locked)}
 
 
 def topic(tx: Transaction, topic_id: int) -> Topic | None:
