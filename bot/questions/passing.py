@@ -34,9 +34,10 @@ Round = Literal["before", "start", "during", "after", "demand"]
 
 def run_due(tx: Transaction, now: dt.datetime) -> bool:
     """Pass on what is due; whether there is now something to send."""
-    stirred = False
-    for topic_id, last in passing.waiting(tx, now + AHEAD):
-        topic = known_topic(tx, topic_id)
+    stirred, waiting = False, passing.waiting(tx, now + AHEAD)
+    topics = asked.topics(tx, [one.topic_id for one in waiting]) if waiting else {}
+    for topic_id, last in waiting:
+        topic = topics[topic_id]
         if due_at(topic.session, last, now) <= now:
             stirred = bool(_pass_on(tx, topic, now)) or stirred
     return stirred

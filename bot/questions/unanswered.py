@@ -9,9 +9,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot import seats
-from bot.questions.passing import answerers, known_topic, notice, speaks
+from bot.questions.passing import answerers, notice, speaks
 from storage import Transaction, campaigns, roles, series
-from storage.questions import passing
+from storage.questions import asked, passing
 from storage.tables import Person, Topic
 
 LEFT, LEFT_HERE = "question-left", "question-left-here"
@@ -22,10 +22,11 @@ TIMES = 2
 
 def run_due(tx: Transaction, now: dt.datetime) -> bool:
     """Tell speakers, the next day organizers, of what nobody answered; whether anybody is told."""
-    told = False
+    told, found = False, passing.left(tx, now, TIMES)
+    topics = asked.topics(tx, [one.topic_id for one in found]) if found else {}
     here: dict[int, list[Topic]] = {}
-    for topic_id, series_id, times, since, ended_at in passing.left(tx, now, TIMES):
-        topic = known_topic(tx, topic_id)
+    for topic_id, series_id, times, since, ended_at in found:
+        topic = topics[topic_id]
         if _morning_after(topic, max(since, ended_at), 1 + times) > now:
             continue
         readers = answerers(tx, topic) if times == 0 else []
@@ -35,8 +36,8 @@ def run_due(tx: Transaction, now: dt.datetime) -> bool:
         else:
             here.setdefault(series_id, []).append(topic)
             _count(tx, topic_id, times, TIMES)
-    for series_id, topics in here.items():
-        told = _tell_organizers(tx, series_id, topics, now) or told
+    for series_id, left in here.items():
+        told = _tell_organizers(tx, series_id, left, now) or told
     return told
 
 

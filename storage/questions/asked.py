@@ -37,8 +37,14 @@ def hold(tx: Transaction, question_ids: Iterable[int], *, shared: bool = False) 
 
 def topic(tx: Transaction, topic_id: int) -> Topic | None:
     """A topic with its session, series and programme."""
+    return topics(tx, [topic_id]).get(topic_id)
+
+
+def topics(tx: Transaction, topic_ids: Iterable[int]) -> dict[int, Topic]:
+    """Several at once, by their ids."""
     whole = joinedload(Topic.session).joinedload(Session.series).joinedload(Series.programme)
-    return tx.scalars(select(Topic).where(Topic.id == topic_id).options(whole)).one_or_none()
+    wanted = select(Topic).where(Topic.id.in_(set(topic_ids))).options(whole)
+    return {one.id: one for one in tx.scalars(wanted)}
 
 
 def topic_of(tx: Transaction, question: Question) -> Topic:

@@ -46,9 +46,8 @@ def waiting(tx: Transaction, near: tuple[dt.datetime, dt.datetime]) -> dict[int,
     wanted = (
         select(Session.series_id, func.max(is_near))
         .join(Topic, Topic.session_id == Session.id)
-        .join(Question, Question.topic_id == Topic.id)
         .join(Series, Series.id == Session.series_id)
-        .where(Question.state == "new", Series.state == "open")
+        .where(Topic.id.in_(select(Question.topic_id).where(Question.state == "new")), Series.state == "open")
         .group_by(Session.series_id)
     )
     return {int(series_id): bool(hurry) for series_id, hurry in tx.execute(wanted)}

@@ -20,26 +20,20 @@ class Waiting(NamedTuple):
 
 def waiting(tx: Transaction, starting_by: dt.datetime) -> list[Waiting]:
     """Topics, of sessions that begin by then, with open questions that went to no speaker yet."""
-    fresh = _open(select(Topic.id).distinct()).where(
-        Question.passed_at.is_(None), Session.starts_at <= starting_by
+    fresh = select(Question.topic_id).where(
+        Question.state == "open", Question.brought_up == 0, Question.passed_at.is_(None)
     )
     last = select(func.max(Question.passed_at)).where(Question.topic_id == Topic.id).scalar_subquery()
-    wanted = select(Topic.id, last).where(Topic.id.in_(fresh)).order_by(Topic.id)
-    return [Waiting(*row) for row in tx.execute(wanted)]
+    wanted = _given(select(Topic.id, last)).where(Topic.id.in_(fresh), Session.starts_at <= starting_by)
+    return [Waiting(*row) for row in tx.execute(wanted.order_by(Topic.id))]
 
 
-def _open(wanted: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    """Of questions that wait for an answer, in sessions that are not cancelled."""
+def _given(wanted: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    """Of topics of sessions that are not cancelled."""
     return (
-        wanted.join(Question, Question.topic_id == Topic.id)
-        .join(Session, Session.id == Topic.session_id)
+        wanted.join(Session, Session.id == Topic.session_id)
         .join(Series, Series.id == Session.series_id)
-        .where(
-            Question.state == "open",
-            Session.state == "planned",
-            Series.state == "open",
-            Topic.withdrawn.is_(False),
-        )
+        .where(Session.state == "planned", Series.state == "open", Topic.withdrawn.is_(False))
     )
 
 
@@ -56,12 +50,16 @@ class Left(NamedTuple):
 
 def left(tx: Transaction, now: dt.datetime, most: int) -> list[Left]:
     """What is unanswered after its session, unless it was brought up `most` times."""
-    columns = (Topic.id, Session.series_id, Question.brought_up, func.max(Question.passed_at))
-    wanted = _open(select(*columns, Session.ends_at)).where(
-        Session.ends_at <= now, Question.passed_at.is_not(None), Question.brought_up < most
+    times, passed_on = Question.brought_up, Question.passed_at.is_not(None)
+    those = (
+        select(Question.topic_id, times.label("times"), func.max(Question.passed_at).label("since"))
+        .where(Question.state == "open", times.in_(range(most)), passed_on)
+        .group_by(Question.topic_id, times)
+        .subquery()
     )
-    grouped = wanted.group_by(Topic.id, Session.series_id, Question.brought_up, Session.ends_at)
-    return [Left(*row) for row in tx.execute(grouped.order_by(Session.series_id, Topic.id))]
+    columns = Topic.id, Session.series_id, those.c.times, those.c.since, Session.ends_at
+    wanted = _given(select(*columns).join(those, those.c.topic_id == Topic.id)).where(Session.ends_at <= now)
+    return [Left(*row) for row in tx.execute(wanted.order_by(Session.series_id, Topic.id, those.c.times))]
 
 
 def of_times(tx: Transaction, topic_id: int, times: int) -> list[Question]:

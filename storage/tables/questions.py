@@ -30,7 +30,12 @@ class Question(Table):
     """
 
     __tablename__ = "questions"
-    __table_args__ = (Index("ix_questions_topic_id_state", "topic_id", "state"),)
+    __table_args__ = (
+        Index("ix_questions_topic_id_state", "topic_id", "state"),
+        Index("ix_questions_topic_id_passed_at", "topic_id", "passed_at"),
+        # What the schedule asks for every second, however many questions there are.
+        Index("ix_questions_state_brought_up_passed_at", "state", "brought_up", "passed_at", "topic_id"),
+    )
 
     id: Mapped[Id]
     topic_id: Mapped[int] = mapped_column(ForeignKey("topics.id"))

@@ -78,6 +78,12 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_questions_merged_into"), ["merged_into"], unique=False)
         batch_op.create_index(batch_op.f("ix_questions_person_id"), ["person_id"], unique=False)
         batch_op.create_index("ix_questions_topic_id_state", ["topic_id", "state"], unique=False)
+        batch_op.create_index("ix_questions_topic_id_passed_at", ["topic_id", "passed_at"], unique=False)
+        batch_op.create_index(
+            "ix_questions_state_brought_up_passed_at",
+            ["state", "brought_up", "passed_at", "topic_id"],
+            unique=False,
+        )
 
     op.create_table(
         "question_answers",
@@ -161,6 +167,8 @@ def downgrade() -> None:
 
     op.drop_table("question_answers")
     with op.batch_alter_table("questions", schema=None) as batch_op:
+        batch_op.drop_index("ix_questions_state_brought_up_passed_at")
+        batch_op.drop_index("ix_questions_topic_id_passed_at")
         batch_op.drop_index("ix_questions_topic_id_state")
         batch_op.drop_index(batch_op.f("ix_questions_person_id"))
         batch_op.drop_index(batch_op.f("ix_questions_merged_into"))
