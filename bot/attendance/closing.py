@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from bot.attendance.holding import Refusal, hold
 from bot.attendance.rule import ZOOM, terms_of
-from bot.attendance.sheets import Summary, found_in, summary
+from bot.attendance.sheets import Summary, counted, found_in
+from bot.attendance.verdicts import Finding
 from bot.certificates import earned, rule_of
 from bot.roles import note
 from bot.seats import awake
@@ -35,22 +36,40 @@ class Outlook:
     @property
     def mark(self) -> str:
         """Another one as soon as any figure is another."""
-        found = self.summary
-        return f"{found.registered}-{found.present}-{self.short}-{found.objections}"
+        return _mark(self.summary, self.short)
+
+
+def _mark(found: Summary, short: int) -> str:
+    return f"{found.registered}-{found.present}-{short}-{found.objections}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The sheet of a session, read once: what is known of whom, and who is registered."""
+
+    found: dict[int, Finding]
+    registered: set[int]
+    summary: Summary
+
+    @property
+    def short(self) -> list[int]:
+        """Who has evidence, but not enough."""
+        return [
+            person
+            for person, one in self.found.items()
+            if person in self.registered and one.evidence.kinds and not one.present and not one.by_staff
+        ]
+
+
+def _read(tx: Transaction, session: Session) -> _Read:
+    found, registered = found_in(tx, session), attendance.registered(tx, session.series_id)
+    return _Read(found, registered, counted(tx, session, found, registered))
 
 
 def outlook(tx: Transaction, session: Session) -> Outlook:
-    found = summary(tx, session)
-    return Outlook(found, len(_short(tx, session)), len(_able(tx, session)), tuple(_gaps(session, found)))
-
-
-def _short(tx: Transaction, session: Session) -> list[int]:
-    registered = attendance.registered(tx, session.series_id)
-    return [
-        person
-        for person, one in found_in(tx, session).items()
-        if person in registered and one.evidence.kinds and not one.present and not one.by_staff
-    ]
+    here = _read(tx, session)
+    gaps = tuple(_gaps(session, here.summary))
+    return Outlook(here.summary, len(here.short), len(_able(tx, session)), gaps)
 
 
 def _able(tx: Transaction, session: Session) -> set[int]:
@@ -78,19 +97,19 @@ def close(tx: Transaction, session_id: int, mark: str, by: Person, now: dt.datet
         raise Refusal("early")
     if sheet.closed_at is not None:
         raise Refusal("closed")
-    if outlook(tx, session).mark != mark:
+    here = _read(tx, session)
+    if _mark(here.summary, len(here.short)) != mark:
         raise Refusal("other")
-    short = _short(tx, session)
-    found = found_in(tx, session)
-    people = sorted(attendance.registered(tx, session.series_id))
-    judged = [(person, found[person].present if person in found else False) for person in people]
-    decided = attendance.decided(tx, series_id=session.series_id, session_id=session_id)
-    kept = {person for _, person in decided}
-    attendance.freeze(tx, session_id, [one for one in judged if one[0] not in kept], by.id, now)
+    judged = [
+        (person, one.present if one else False)
+        for person in sorted(here.registered)
+        if (one := here.found.get(person)) is None or not one.by_staff
+    ]
+    attendance.freeze(tx, session_id, judged, by.id, now)
     sheet.closed_at, sheet.closed_by = now, by.id
     tx.flush()
     _note(tx, session, by, "sheet-closed", now)
-    _tell(tx, session, SHORT, f"{SHORT}:{session.id}", short, now)
+    _tell(tx, session, SHORT, f"{SHORT}:{session.id}", here.short, now)
     _tell(tx, session, EARNED, f"{EARNED}:{session.series_id}", sorted(_able(tx, session)), now)
 
 

@@ -138,7 +138,7 @@ def _why_not(session: Session, step: str, now: dt.datetime) -> Outcome | None:
         return "early"
     if now >= session.ends_at:
         return "late"
-    fresh = step == PRINTED or step_of(now) - KEPT <= int(step) <= step_of(now)
+    fresh = step == PRINTED or step in {str(step_of(now) - age) for age in range(KEPT + 1)}
     return None if fresh else "stale"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from bot.attendance.rule import KINDS, STAFF
@@ -38,14 +39,20 @@ def found_in(tx: Transaction, session: Session) -> dict[int, Finding]:
 
 
 def summary(tx: Transaction, session: Session) -> Summary:
-    registered = attendance.registered(tx, session.series_id)
-    found = {person: one for person, one in found_in(tx, session).items() if person in registered}
-    counted = Counter(kind for one in found.values() for kind in one.evidence.kinds)
+    return counted(tx, session, found_in(tx, session), attendance.registered(tx, session.series_id))
+
+
+def counted(
+    tx: Transaction, session: Session, everybody: Mapping[int, Finding], registered: Set[int]
+) -> Summary:
+    """The same of what is known already."""
+    found = {person: one for person, one in everybody.items() if person in registered}
+    kinds = Counter(kind for one in found.values() for kind in one.evidence.kinds)
     sheet = attendance.known_sheet(tx, session.id)
     return Summary(
         len(registered),
         sum(one.present for one in found.values()),
-        {kind: counted[kind] for kind in [*KINDS, *sorted(set(counted) - set(KINDS))]},
+        {kind: kinds[kind] for kind in [*KINDS, *sorted(set(kinds) - set(KINDS))]},
         sheet.closed_at if sheet else None,
         objections.waiting(tx, session.id),
         len(words.of_session(tx, session.id)),

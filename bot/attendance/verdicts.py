@@ -9,8 +9,8 @@ from bot.attendance.rule import NOTHING, ZOOM, Evidence, Judgement, judge, terms
 from bot.programme.attendance import AttendanceTerms
 from storage import Transaction, attendance
 from storage.attendance.evidence import Gathered
-from storage.attendance.sheets import STAFF
-from storage.tables import Series, Session, Verdict
+from storage.attendance.sheets import STAFF, Decision
+from storage.tables import Series, Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Finding:
 
 
 def of_person(tx: Transaction, person_id: int, series: Series) -> dict[int, Finding]:
-    """All sessions of a series, for one person; two statements."""
+    """All sessions of a series, for one person; three statements."""
     gathered = attendance.evidence(tx, series_id=series.id, person_id=person_id)
     decided = attendance.decided(tx, series_id=series.id, person_id=person_id)
     terms = terms_of(series.attendance)
@@ -51,7 +51,7 @@ def attended(tx: Transaction, person_id: int, series: Series) -> set[int]:
 def of_series(
     tx: Transaction, series: Series, session: Session | None = None
 ) -> dict[int, dict[int, Finding]]:
-    """Everybody of whom there is evidence or a decision, by session, then person; two statements, however
+    """Everybody of whom there is evidence or a decision, by session, then person; three statements, however
     many they are. Who is not in it did not attend."""
     only = session.id if session else None
     gathered = attendance.evidence(tx, series_id=series.id, session_id=only)
@@ -80,7 +80,7 @@ def attended_by(tx: Transaction, series: Series) -> dict[int, set[int]]:
 
 
 def _finding(
-    terms: AttendanceTerms | None, one: Gathered, person_id: int, decided: Verdict | None
+    terms: AttendanceTerms | None, one: Gathered, person_id: int, decided: Decision | None
 ) -> Finding:
     known = one.people.get(person_id)
     evidence = _evidence(known) if known else NOTHING

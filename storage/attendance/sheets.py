@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import delete, insert, select
 
@@ -46,17 +47,29 @@ def hold(tx: Transaction, session_id: int) -> AttendanceSheet:
     return known
 
 
+class Decision(NamedTuple):
+    """A verdict as it is judged by; of a closed sheet there is one for everybody."""
+
+    present: bool
+    way: str
+    reason: str | None
+
+
 def decided(
     tx: Transaction, *, series_id: int, session_id: int | None = None, person_id: int | None = None
-) -> dict[tuple[int, int], Verdict]:
+) -> dict[tuple[int, int], Decision]:
     """The verdicts that stand whatever the evidence says, by session and person."""
-    wanted = select(Verdict).join(Session, Session.id == Verdict.session_id)
+    columns = Verdict.session_id, Verdict.person_id, Verdict.present, Verdict.way, Verdict.reason
+    wanted = select(*columns).join(Session, Session.id == Verdict.session_id)
     wanted = wanted.where(Session.series_id == series_id)
     if session_id is not None:
         wanted = wanted.where(Session.id == session_id)
     if person_id is not None:
         wanted = wanted.where(Verdict.person_id == person_id)
-    return {(one.session_id, one.person_id): one for one in tx.scalars(wanted)}
+    return {
+        (session, person): Decision(present, way, reason)
+        for session, person, present, way, reason in tx.execute(wanted)
+    }
 
 
 def freeze(

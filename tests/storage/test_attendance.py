@@ -38,7 +38,7 @@ def crowd(tx: Transaction, many: int) -> tuple[Series, dict[int, list[tuple[str,
     return series, rows
 
 
-async def test_thousands_of_people_are_judged_in_two_statements(database: Database) -> None:
+async def test_thousands_of_people_are_judged_in_three_statements(database: Database) -> None:
     def work(tx: Transaction) -> None:
         series, rows = crowd(tx, MANY)
         first = stored.sessions(tx, series.id)[0]
@@ -46,7 +46,7 @@ async def test_thousands_of_people_are_judged_in_two_statements(database: Databa
         engine = tx.get_bind()
         event.listen(engine, "before_cursor_execute", lambda *told: said.append(told[2]))
         found = rules.of_series(tx, series, first)[first.id]
-        assert len(said) == 2
+        assert len(said) == 3
         terms, length = terms_of(series.attendance), first.ends_at - first.starts_at
         for person, known in rows.items():
             evidence = Evidence(frozenset(kind for kind, _ in known), sum(seconds for _, seconds in known))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from sqlalchemy import event
 
@@ -17,11 +18,11 @@ LATER = local("2021-03-31 12:00")
 """All sessions are over."""
 
 
-def look(tx: Transaction, now: dt.datetime) -> list[tuple[str, object]]:
+def look(tx: Transaction, now: dt.datetime) -> list[tuple[str, Any]]:
     """The statements of one look at the questions of which nothing is due."""
-    said: list[tuple[str, object]] = []
+    said: list[tuple[str, Any]] = []
 
-    def hear(_connection: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+    def hear(_connection: object, _cursor: object, statement: str, parameters: Any, *_: object) -> None:
         said.append((statement, parameters))
 
     event.listen(tx.get_bind(), "before_cursor_execute", hear)

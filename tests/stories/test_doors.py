@@ -144,6 +144,10 @@ async def test_the_screen_shows_another_code_every_half_minute(database_url: str
         assert code != old
         await lan.says(f"/start {old}")
         await lan.sees("vừa đổi")
+        session, _, secret = address.rpartition("/")[2].partition(".")
+        await lan.says(f"/start door-{session}-screen-{secret}")  # the screen's own address is no code
+        await lan.sees("vừa đổi")
+        assert await lan.count("vừa đổi") == 2
         await place.at("2021-03-02 07:32:05")
         assert await on_screen(place, address) != code
         await lan.says(f"/start {code}")

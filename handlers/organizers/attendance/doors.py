@@ -6,7 +6,6 @@ from bot import people as finding
 from bot.attendance import doors as rules
 from bot.attendance.holding import Refusal
 from bot.attendance.rule import DOOR
-from bot.attendance.sheets import summary
 from bot.delivery.messages import Button, Document, Message, Rows, short
 from bot.documents.poster import Poster, poster
 from bot.registrations import printed_name
@@ -22,7 +21,7 @@ from handlers.organizers.sessions import known, place_of
 from handlers.pages.calls import link
 from handlers.replies import Reply
 from handlers.visit import Visit
-from storage import registrations, tasks
+from storage import attendance, registrations, tasks
 from storage.tables import Registration, Session, Task
 
 KIND = "attendance.door"
@@ -39,7 +38,7 @@ def show(visit: Visit, session_id: str) -> Reply:
 
 def _page(visit: Visit, session: Session) -> Message:
     texts, id = visit.texts, session.id
-    count = summary(visit.tx, session).kinds[DOOR]
+    count = attendance.count(visit.tx, session.id, DOOR)
     address = _screen(visit, session)
     copies = [Button(texts.plain("attendance-door-copy"), copy=address)] if address else []
     rows: Rows = (
@@ -107,7 +106,7 @@ def begin(visit: Visit, session_id: str) -> Reply:
 
 
 def _ask(visit: Visit, session: Session, *more: str) -> Message:
-    count = summary(visit.tx, session).kinds[DOOR]
+    count = attendance.count(visit.tx, session.id, DOOR)
     text = visit.texts("attendance-door-ask", number=str(session.number), count=count)
     return Message("\n\n".join([*more, text]), ((_back(visit, session),),))
 
