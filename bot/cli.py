@@ -155,7 +155,7 @@ def check(file: Annotated[Path, typer.Argument(help="A programme file.")]) -> No
     for problem in problems:
         out.print(str(problem), markup=False)
     if problems or programme is None:
-        out.print(f"{len(problems)} mistakes", style="red")
+        out.print("1 mistake" if len(problems) == 1 else f"{len(problems)} mistakes", style="red")
         raise typer.Exit(1)
     sessions = sum(len(series.sessions) for series in programme.series)
     out.print(f"{file}: {len(programme.series)} series, {sessions} sessions, no mistakes", markup=False)

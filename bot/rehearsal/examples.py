@@ -38,7 +38,7 @@ BEFORE = dt.timedelta(days=2)
 
 
 @contextmanager
-def _undone(tx: Transaction) -> Iterator[None]:
+def undone(tx: Transaction) -> Iterator[None]:
     """What happens inside leaves no trace."""
     tx.flush()
     savepoint = tx.begin_nested()
@@ -59,7 +59,7 @@ def registration(row: Series, visits: Visits) -> list[Line]:
     """The answer to a registration, and the calendar that comes with it; the last one stays registered."""
     said = {}
     for visit in visits.values():
-        with _undone(visit.tx):
+        with undone(visit.tx):
             said[visit.texts.language] = _register(visit, row)
     _register(next(iter(visits.values())), row)
     now = next(iter(visits.values())).now

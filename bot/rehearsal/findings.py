@@ -21,6 +21,8 @@ def of(programme: Programme, lines: Iterable[Line], languages: Sequence[str]) ->
     return [
         *_without_link(programme),
         *_same_link(programme),
+        *_nobody_asks(programme),
+        *_nobody_is_present(programme),
         *_untranslated(programme, languages),
         *_too_long(lines),
     ]
@@ -43,6 +45,27 @@ def _same_link(programme: Programme) -> Iterator[str]:
     for address, where in places.items():
         if len(where) > 1:
             yield f"{len(where)} sessions have the same link: {address} ({_places(where)})"
+
+
+def _nobody_asks(programme: Programme) -> Iterator[str]:
+    """Questions are asked about topics."""
+    for one in programme.series:
+        bare = [session.key for session in one.sessions if not session.topics]
+        if one.questions and bare:
+            yield f"{one.key}: nobody can ask a question about {_places(bare)} (no `topics`)"
+
+
+def _nobody_is_present(programme: Programme) -> Iterator[str]:
+    """Minutes come from Zoom's report alone."""
+    for one in programme.series:
+        if one.attendance is None or any(way.minutes is None for way in one.attendance.enough):
+            continue
+        bare = [
+            session.key for session in one.sessions if all(way.platform != "zoom" for way in session.join)
+        ]
+        if bare:
+            asks = "`attendance` asks for minutes alone"
+            yield f"{one.key}: {asks}, and there is no Zoom to count them in {_places(bare)}"
 
 
 def _untranslated(programme: Programme, languages: Sequence[str]) -> Iterator[str]:

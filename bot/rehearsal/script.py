@@ -7,6 +7,7 @@ import datetime as dt
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from bot import programmes, reminders
@@ -14,7 +15,7 @@ from bot.certificates import Press
 from bot.delivery.messages import Message
 from bot.delivery.outbox import Later
 from bot.programme import Programme, models
-from bot.rehearsal import examples, findings
+from bot.rehearsal import examples, exchanges, findings
 from bot.rehearsal.audience import Sizes
 from bot.rehearsal.lines import UNANSWERED, Line, Script, named, rung_of
 from handlers.participants import notices
@@ -167,7 +168,11 @@ class Stage:
         """What is not on the ladder: changes, and the certificate of somebody who did everything."""
         visits = {language: self._visit(row, language, now) for language in self.languages}
         mine: list[Session] = [one for one in self.sessions.values() if one.series_id == row.id]
-        self._script.lines += examples.changes(row, mine[0], visits, lambda: notices.composer(BOT))
+        composers = partial(notices.composer, BOT)
+        self._script.lines += examples.changes(row, mine[0], visits, composers)
+        asked_about = next((one for one in mine if any(not topic.withdrawn for topic in one.topics)), mine[0])
+        self._script.lines += exchanges.questions(row, asked_about, visits, composers)
+        self._script.lines += exchanges.short(row, mine[0], visits, composers)
         lines, trouble = examples.certificate(row, mine, visits, self.press)
         self._script.lines += lines
         self._script.findings += trouble

@@ -74,6 +74,13 @@ async def test_what_is_said_outside_the_ladder_is_there_too() -> None:
         "example: cancelled",
         "example: restored",
         "example: removed",
+        "example: question let through",
+        "example: questions passed on",
+        "example: question passed on",
+        "example: question passed on",
+        "example: question not answered, a day later",
+        "example: question answered",
+        "example: question not passed on",
         "certificate: is the name right?",
         "certificate",
     ]
@@ -81,6 +88,8 @@ async def test_what_is_said_outside_the_ladder_is_there_too() -> None:
         "Đăng ký thành công!",
         "📎 xuan.ics",
         "Buổi 1 đổi giờ",
+        "Câu hỏi của bạn đã được duyệt",
+        "Cách trả lời",
         "Có đúng từng chữ",
         "📎 XUAN-0001.pdf",
     ):
@@ -119,6 +128,31 @@ async def test_gaps_and_repetitions_are_pointed_out() -> None:
         "xuan: no way in for s1 (no `join`)",
         "2 sessions have the same link: https://zoom.us/j/00000000002 (xuan/s2, xuan/s3)",
         "no fr text for series[xuan].title: people read another language there",
+    ]
+
+
+RULE = "    attendance: {enough: [{minutes: 60%}]}\n    questions: {moderation: no}\n    certificate:\n"
+
+
+async def test_what_the_rules_of_attendance_and_questions_bring_is_there() -> None:
+    text = changed(
+        SPRING, ("    certificate:\n", RULE), ("topics: [{key: giong, title: Chọn giống}]", "topics: []")
+    )
+    text = changed(
+        text,
+        (
+            "{platform: zoom, url: https://zoom.us/j/00000000003, meeting: 000 0003, passcode: vidu-3}",
+            "{platform: place, place: Nhà văn hóa xã}",
+        ),
+    )
+    found, paper = await script(text)
+    said = [line.what for line in found.lines]
+    assert "example: question let through" not in said  # nobody has to look
+    assert said.count("example: evidence was not enough") == 1
+    assert "Zoom 0/72 phút" in paper
+    assert found.findings == [
+        "xuan: nobody can ask a question about s2 (no `topics`)",
+        "xuan: `attendance` asks for minutes alone, and there is no Zoom to count them in s3",
     ]
 
 
