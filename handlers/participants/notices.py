@@ -125,13 +125,13 @@ class Batch:
         return awake if awake > self._now else None
 
     def _way_again(self, claimed: Claimed) -> Message:
-        """The same for all of a language."""
+        """The same for all of a language, but for what each is to be called in Zoom."""
         key = claimed.session_id or 0, claimed.languages
+        session = self._session(key[0])
+        assert session is not None, "sessions are never deleted"
         if key not in self._ways:
-            session = self._session(key[0])
-            assert session is not None, "sessions are never deleted"
             self._ways[key] = sessions.way_again(self._visit(claimed), session)
-        return self._ways[key]
+        return sessions.with_name(self._visit(claimed), session, self._ways[key])
 
     def _words(self, claimed: Claimed) -> Composed:
         session = self._session(claimed.session_id or 0)

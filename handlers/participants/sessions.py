@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import sessions as rules
 from bot.attendance import words as word_rules
 from bot.delivery.messages import Button, Message, Rows, short
@@ -77,7 +79,7 @@ def join(visit: Visit, session_id: str) -> Reply:
     return Reply(say=(way_in(visit, session),))
 
 
-def way_in(visit: Visit, session: Session) -> Message:
+def way_in(visit: Visit, session: Session, *, named: bool = True) -> Message:
     """Join buttons for every platform while the doors are open; before that, when they open."""
     texts, wanted = visit.texts, session.series
     when = moment(session.starts_at, rules.zone_of(wanted), texts)
@@ -88,13 +90,19 @@ def way_in(visit: Visit, session: Session) -> Message:
         return Message(texts("sessions-past", number=str(session.number)), (home(texts),))
     id = "sessions-now" if rules.is_on(session, visit.now) else "sessions-later"
     text = texts(id, number=str(session.number), title=title, when=when)
-    rows = (*join_rows(visit, session), *zoom_name(visit, session), home(texts))
-    return Message(text + passcodes(visit, session), rows)
+    shown = Message(text + passcodes(visit, session), (*join_rows(visit, session), home(texts)))
+    return with_name(visit, session, shown) if named else shown
+
+
+def with_name(visit: Visit, session: Session, shown: Message) -> Message:
+    """A way in with what this person is to be called in Zoom, above the last row."""
+    return replace(shown, buttons=(*shown.buttons[:-1], *zoom_name(visit, session), *shown.buttons[-1:]))
 
 
 def zoom_name(visit: Visit, session: Session) -> Rows:
     """What to be called in Zoom, to copy: by number and name its report is told whose the minutes are."""
-    if not any(link.platform == "zoom" for link in rules.live_links(session)):
+    over = session.state != "planned" or session.ends_at <= visit.now
+    if over or not any(link.platform == "zoom" for link in rules.live_links(session)):
         return ()
     known = registrations.of(visit.tx, visit.person.id, session.series_id)
     if known is None or known.state != "registered":
@@ -104,8 +112,9 @@ def zoom_name(visit: Visit, session: Session) -> Rows:
 
 
 def way_again(visit: Visit, session: Session) -> Message:
-    """What a message with buttons into a session says once these have changed."""
-    shown = way_in(visit, session)
+    """What a message with buttons into a session says once these have changed, to everybody alike: what to
+    be called in Zoom is put in for each."""
+    shown = way_in(visit, session, named=False)
     at = clock(visit.now, rules.zone_of(session.series), visit.texts)
     return Message(shown.text + "\n\n" + visit.texts("sessions-way-changed", at=at), shown.buttons)
 
