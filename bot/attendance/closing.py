@@ -13,6 +13,7 @@ from bot.attendance.verdicts import Finding
 from bot.certificates import earned, rule_of
 from bot.roles import note
 from bot.seats import awake
+from bot.zoom import taking
 from storage import Transaction, attendance, campaigns
 from storage.campaigns import Planned
 from storage.tables import Person, Session
@@ -144,6 +145,7 @@ def reopen(tx: Transaction, session_id: int, reason: str, by: Person, now: dt.da
     attendance.thaw(tx, session_id)
     sheet.closed_at = sheet.closed_by = None
     tx.flush()
+    taking.retimed(tx, session)  # its time may have been changed meanwhile
     _note(tx, session, by, "sheet-reopened", now, reason=reason)
 
 

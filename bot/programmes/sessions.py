@@ -14,6 +14,7 @@ from bot.programmes import filing
 from bot.programmes.filing import Filed
 from bot.programmes.notices import plan_notice, tell, untold
 from bot.sessions import joining
+from bot.zoom import taking
 from storage import Transaction, campaigns, programmes, series
 from storage.tables import Programme, Series, Session
 
@@ -141,6 +142,8 @@ def _update(
     known.starts_at = wanted.starts_at if "start" in news else known.starts_at
     known.ends_at = known.starts_at + length
     moved = before != (known.starts_at, known.ends_at)
+    if moved:
+        taking.retimed(tx, known)
     changed = programmes.put_parts(tx, known, {name: said[name] for name in PARTS if name in news})
     if not insist:
         known.filed = said

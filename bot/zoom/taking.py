@@ -120,6 +120,14 @@ def count(tx: Transaction, session: Session) -> int:
     return len(found)
 
 
+def retimed(tx: Transaction, session: Session) -> None:
+    """The session is at another time: what of everybody's stay lies in it is counted again, unless its
+    attendance is closed."""
+    tx.flush()
+    if zoom.counts(tx, session.id) and not zoom.is_closed(tx, session.id):
+        count(tx, zoom.hold(tx, session.id))
+
+
 def recount(tx: Transaction, person_id: int) -> None:
     """Somebody became one with somebody else: what both were there is joined, in every session."""
     for session_id in zoom.sessions_of(tx, person_id):
