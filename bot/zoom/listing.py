@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from bot.delivery.messages import Document, Message
+from bot.delivery.messages import Button, Document, Message
 from bot.documents.spreadsheets import XLSX
 from bot.documents.tables import Cell, Table, xlsx
 from bot.jobs import JobError, Tools
@@ -15,16 +16,29 @@ from bot.roles import note
 from bot.texts import Texts
 from bot.zoom import taking, weighing
 from bot.zoom.joining import Interval, stay
+from bot.zoom.matching import LIKELY
 from bot.zoom.people import Known
-from bot.zoom.weighing import HOST, MATCHED
+from bot.zoom.weighing import DOUBTFUL, HOST, MATCHED
 from storage import Transaction, zoom
 from storage import series as stored_series
 from storage.jobs import Ordered
 from storage.tables import ZoomGuest
 
 LIST = "zoom-list"
-Row = tuple[ZoomGuest, list[Known]]
-"""A guest, and whom they are or may be."""
+
+
+@dataclass
+class Row:
+    """A guest, whom they are or may be, and by what; `likely`: one yes to all of a common name takes them."""
+
+    guest: ZoomGuest
+    people: list[Known] = field(default_factory=list)
+    way: str = ""
+    likely: bool = False
+
+    @property
+    def state(self) -> str:
+        return "likely" if self.likely else self.guest.state
 
 
 async def hand_out(job: Ordered, tools: Tools) -> Message:
@@ -37,8 +51,11 @@ async def hand_out(job: Ordered, tools: Tools) -> Message:
     await tools.database.run(lambda tx: note(tx, job.person_id, place, "guests-listed", subject, tools.now))
     content = await asyncio.to_thread(_table, rows, window, zone, tools.texts)
     name = tools.texts.plain("zoom-list-name", number=str(number))
+    back = Button(tools.texts.plain("zoom-back"), press=f"zoom:{session_id}")
     return Message(
-        tools.texts("zoom-list-caption", number=str(number)), document=Document(f"{name}.xlsx", XLSX, content)
+        tools.texts("zoom-list-caption", number=str(number)),
+        ((back,),),
+        document=Document(f"{name}.xlsx", XLSX, content),
     )
 
 
@@ -46,22 +63,25 @@ def _read(tx: Transaction, session_id: int) -> tuple[list[Row], Interval, ZoneIn
     session = stored_series.session(tx, session_id)
     assert session is not None, "sessions are never deleted"
     known = {one.person_id: one for one in weighing.people(tx, session.series_id).all}
-    of: dict[int, list[Known]] = {}
-    for row in zoom.matches_of_session(tx, session_id):
-        if row.person_id in known:
-            of.setdefault(row.guest_id, []).append(known[row.person_id])
-    rows = [(one, of.get(one.id, [])) for one in zoom.guests(tx, session_id) if one.state != HOST]
+    rows = {one.id: Row(one) for one in zoom.guests(tx, session_id) if one.state != HOST}
+    for match in zoom.matches_of_session(tx, session_id):
+        if match.guest_id not in rows or match.person_id not in known:
+            continue
+        row = rows[match.guest_id]
+        row.people.append(known[match.person_id])
+        row.way = row.way or match.way
+        row.likely = row.likely or (row.guest.state == DOUBTFUL and match.score == LIKELY)
     zone = ZoneInfo(session.series.programme.timezone)
-    return rows, taking.window(session), zone, session.number
+    return list(rows.values()), taking.window(session), zone, session.number
 
 
 def _table(rows: Sequence[Row], window: Interval, zone: ZoneInfo, texts: Texts) -> bytes:
     heads = [
         texts.plain(f"zoom-column-{one}")
-        for one in ("name", "email", "from", "to", "minutes", "early", "late", "state", "number", "person")
-    ]
-    missed = [row for row in rows if row[0].state != MATCHED]
-    found = [row for row in rows if row[0].state == MATCHED]
+        for one in ("name", "email", "from", "to", "minutes", "early", "late", "state", "way")
+    ] + [texts.plain(f"zoom-column-{one}") for one in ("number", "person")]
+    missed = [row for row in rows if row.guest.state != MATCHED]
+    found = sorted((row for row in rows if row.guest.state == MATCHED), key=lambda row: row.way != "name")
     return xlsx(
         [
             Table(texts.plain("zoom-sheet-missed"), heads, _lines(missed, window, zone, texts)),
@@ -71,7 +91,8 @@ def _table(rows: Sequence[Row], window: Interval, zone: ZoneInfo, texts: Texts) 
 
 
 def _lines(rows: Sequence[Row], window: Interval, zone: ZoneInfo, texts: Texts) -> Iterator[list[Cell]]:
-    for one, people in rows:
+    for row in rows:
+        one, people = row.guest, row.people
         times = stay([(one.intervals, one.total)], *window)
         ends = (
             [_local(one.intervals[0][0], zone), _local(one.intervals[-1][1], zone)]
@@ -80,7 +101,8 @@ def _lines(rows: Sequence[Row], window: Interval, zone: ZoneInfo, texts: Texts) 
         )
         told = [round(value / 60) for value in (times.seconds, times.early, times.late)]
         numbers, names = ", ".join(f"{it.number:04d}" for it in people), ", ".join(it.label for it in people)
-        yield [one.name, one.email, *ends, *told, texts.plain(f"zoom-state-{one.state}"), numbers, names]
+        way = texts.plain(f"zoom-way-{row.way}") if row.way else None
+        yield [one.name, one.email, *ends, *told, texts.plain(f"zoom-state-{row.state}"), way, numbers, names]
 
 
 def _local(at: int, zone: ZoneInfo) -> dt.datetime:

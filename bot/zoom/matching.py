@@ -186,7 +186,11 @@ class Matching:
             *self.people.by_short.get(bag(words), ()),
             *(self.people.having(words) if len(words) < 3 else ()),
         ]
-        return any(other is not one and not _toned_otherwise(reading, other) for other in others)
+        apart = _fits(reading, one)  # where they are from tells them from all who are not from there
+        return any(
+            other is not one and not _toned_otherwise(reading, other) and (not apart or _fits(reading, other))
+            for other in others
+        )
 
     def _by_part(self, reading: Reading, found: _Found) -> None:
         """A name for short, or one of its words too many."""

@@ -76,7 +76,8 @@ def preview(shown: Shown, texts: Texts) -> Message:
         for what, count in (("hosts", counts[HOST]), ("absent", report.absent), ("waiting", report.waiting))
         if count
     ]
-    hints = _hints(shown, texts, timed=timed, inside=inside)
+    other = better(shown, inside) if timed else None
+    hints = _hints(shown, texts, other, timed=timed, inside=inside)
     parts = [
         "\n".join([head, *left]),
         "\n".join(recognised(shown.weighed.values(), texts)),
@@ -84,7 +85,9 @@ def preview(shown: Shown, texts: Texts) -> Message:
         "\n".join(hints),
         texts("zoom-preview-again" if shown.again else "zoom-preview-nothing-yet"),
     ]
-    return Message("\n\n".join(filter(None, parts)), tuple(_rows(shown, texts, wrong=timed and not inside)))
+    return Message(
+        "\n\n".join(filter(None, parts)), tuple(_rows(shown, texts, other, wrong=timed and not inside))
+    )
 
 
 def recognised(weighed: Iterable[Weighed], texts: Texts) -> list[str]:
@@ -99,6 +102,7 @@ def recognised(weighed: Iterable[Weighed], texts: Texts) -> list[str]:
 def told(states: Counter[str], likely: int, ways: Counter[str], texts: Texts) -> list[str]:
     by = ", ".join(texts.plain(f"zoom-by-{way}", count=ways[way]) for way in WAYS if ways[way])
     lines: list[str] = [texts("zoom-matched", count=states[MATCHED], by=by or "–")]
+    lines += [texts("zoom-alone", count=ways["name"])] if ways["name"] else []
     counts = (("likely", likely), ("doubtful", states[DOUBTFUL] - likely))
     for what, count in (*counts, (UNKNOWN, states[UNKNOWN]), (IGNORED, states[IGNORED])):
         lines += [texts(f"zoom-{what}", count=count)] if count else []
@@ -139,11 +143,10 @@ def zone_name(zone: str, texts: Texts) -> str:
     return texts.plain(ZONES[zone]) if zone in ZONES else zone.rpartition("/")[2].replace("_", " ")
 
 
-def _hints(shown: Shown, texts: Texts, *, timed: bool, inside: int) -> list[str]:
+def _hints(shown: Shown, texts: Texts, other: str | None, *, timed: bool, inside: int) -> list[str]:
     """What does not look right: another clock, another session, another meeting, an attendance that is
     closed."""
     hints: list[str] = []
-    other = better(shown, inside) if timed else None
     if other is not None:
         hints.append(texts("zoom-hint-zone", zone=zone_name(other, texts)))
     elif timed and not inside:
@@ -174,9 +177,13 @@ def better(shown: Shown, inside: int) -> str | None:
     return zone if best > CLEARLY * inside else None
 
 
-def _rows(shown: Shown, texts: Texts, *, wrong: bool) -> list[tuple[Button, ...]]:
+def _rows(shown: Shown, texts: Texts, other: str | None, *, wrong: bool) -> list[tuple[Button, ...]]:
     id = shown.draft_id
     rows: list[tuple[Button, ...]] = []
+    if other is not None:
+        at = zones(shown.session.series.programme.timezone).index(other)
+        label = texts.plain("zoom-zone-fits", zone=zone_name(other, texts))
+        rows.append((Button(label, press=f"zoomzs:{id}:{at}", style="primary"),))
     if not wrong and not shown.again:
         rows.append((Button(texts.plain("zoom-apply"), press=f"zoomy:{id}", style="success"),))
     if any(one.intervals for one in shown.guests):

@@ -10,7 +10,7 @@ from bot.texts import Texts
 from bot.texts.dates import short_moment
 from bot.zoom import preview, taking
 from bot.zoom.matching import LIKELY
-from bot.zoom.weighing import DOUBTFUL, HOST, IGNORED, MATCHED, UNKNOWN
+from bot.zoom.weighing import DECIDED, DOUBTFUL, HOST, IGNORED, MATCHED, UNKNOWN
 from storage import Transaction, zoom
 from storage.tables import Session, ZoomReport
 
@@ -24,16 +24,19 @@ def standing(tx: Transaction, session: Session, texts: Texts) -> Message:
     title = texts("zoom-page", number=str(session.number))
     if not reports:
         return Message(
-            f"{title}\n\n{texts('zoom-none')}", tuple(_rows(session, texts, Counter(), 0, reports=False))
+            f"{title}\n\n{texts('zoom-none')}",
+            tuple(_rows(session, texts, Counter(), reports=False)),
         )
     likely = len({guest for guest, _ in zoom.likely(tx, session.id, LIKELY)})
-    lines = preview.told(counts, likely, _ways(tx, session.id), texts)
+    ways = _ways(tx, session.id)
+    named = ways["name"] + ways[DECIDED]
+    lines = preview.told(counts, likely, ways, texts)
     lines += [texts("zoom-hosts", count=counts[HOST])] if counts[HOST] else []
     parts = [title, "\n".join(lines), _times(tx, session, texts), _reports(reports, session, texts)]
     parts += [texts("zoom-hint-closed")] if zoom.is_closed(tx, session.id) else []
     parts += [texts("zoom-to-decide")] if counts[DOUBTFUL] else []
     return Message(
-        "\n\n".join(filter(None, parts)), tuple(_rows(session, texts, counts, likely, reports=True))
+        "\n\n".join(filter(None, parts)), tuple(_rows(session, texts, counts, likely, named, reports=True))
     )
 
 
@@ -70,7 +73,13 @@ def _reports(reports: list[ZoomReport], session: Session, texts: Texts) -> str:
 
 
 def _rows(
-    session: Session, texts: Texts, counts: Counter[str], likely: int, *, reports: bool
+    session: Session,
+    texts: Texts,
+    counts: Counter[str],
+    likely: int = 0,
+    named: int = 0,
+    *,
+    reports: bool,
 ) -> list[tuple[Button, ...]]:
     id = session.id
     rows: list[tuple[Button, ...]] = []
@@ -79,6 +88,8 @@ def _rows(
     if counts[DOUBTFUL] > likely:
         label = texts.plain("zoom-queue-button", count=counts[DOUBTFUL] - likely)
         rows.append((Button(label, press=f"zoomq:{id}:0", style="primary"),))
+    if named:
+        rows.append((Button(texts.plain("zoom-named-button", count=named), press=f"zoomn:{id}"),))
     rows.append((Button(texts.plain("zoom-send"), press=f"zooms:{id}"),))
     if reports:
         listed = counts[UNKNOWN] + counts[DOUBTFUL] + counts[IGNORED] + counts[MATCHED]

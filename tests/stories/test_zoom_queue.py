@@ -139,7 +139,7 @@ async def test_the_list_has_who_is_not_recognised(place: Town) -> None:
     await hoa.sees("nguoi-tham-du-zoom-buoi-1")
     rows = await table_sent(hoa)
     assert [row[0] for row in rows[1:]] == ["Le Thi Nga", "iPhone"]
-    assert rows[1][7:9] == ["chưa chắc", "0003, 0004"]
+    assert rows[1][7:10] == ["chưa chắc", "họ tên", "0003, 0004"]
 
 
 async def test_who_withdrew_is_never_sure(place: Town) -> None:

@@ -36,6 +36,7 @@ zoom-preview-totals = ⏱ This file tells only minutes in all, not when people j
 zoom-preview-nothing-yet = Nothing is stored yet. Please look, then press below.
 zoom-preview-again = 👌 This very file has been taken in already; there is nothing more to do.
 zoom-matched = ✅ Recognised: <b>{ $count }</b> ({ $by })
+zoom-alone = 🔤 Of these, by the name alone, with no number or e-mail: <b>{ $count }</b>. I cannot tell a stranger who has just the same name: please look through them once the report is taken in.
 zoom-by-number = { $count } by number
 zoom-by-email = { $count } by e-mail
 zoom-by-phone = { $count } by phone
@@ -53,6 +54,7 @@ zoom-hint-meeting = ⚠️ The file is about meeting { $meeting }, which is not 
 zoom-hint-closed = 🔒 The attendance of this session is closed: the report is kept, but closed verdicts do not change. Open the attendance again to have them reconsidered.
 zoom-apply = ✅ Take in the report
 zoom-zones = 🕗 Other time zone
+zoom-zone-fits = 🕗 Yes, it is { $zone }
 zoom-drop = ✖️ Drop
 zoom-ask-zone = 🕗 <b>Whose time are the times in the file?</b>
 
@@ -120,6 +122,7 @@ zoom-decided = ✅ Noted: { $name }
 zoom-ignored-now = 🙅 Noted: no participant
 zoom-decided-already = Somebody has decided already; here is the next one.
 zoom-reopen = ↩️ Change: { $name }
+zoom-reopened = ↩️ This guest does not count for now. Please choose again.
 zoom-ask-share = 👥 <b>{ $name }</b>: who sat at this device?
 
     Press each of them, or type a name or number to find more. All get the whole time of the device.
@@ -128,6 +131,13 @@ zoom-likely-sure = 👥 <b>{ $count }</b> have the very name of one registrant. 
 zoom-likely-one = • { $guest } → { $name }
 zoom-likely-yes = ✅ Yes, take all { $count }
 zoom-likely-done = ✅ Taken: { $count }
+zoom-named-button = 🔤 Look through { $count } recognised
+zoom-named = 🔤 Recognised by the name alone, or chosen by organizers (👤): <b>{ $count }</b>
+
+    I cannot tell a stranger who has just the same name. If somebody is not right, press their number and choose again.
+zoom-named-one = { $at }. { $guest } → <b>{ $name }</b> · { $about }
+zoom-named-chosen = { $at }. { $guest } → 👤 <b>{ $name }</b> · { $about }
+zoom-named-fix = ✏️ { $at }
 
 zoom-list-name = zoom-participants-session-{ $number }
 zoom-list-caption = 📄 Everybody in Zoom's reports of session { $number }. Those who are not recognised are on the first sheet.
@@ -143,8 +153,15 @@ zoom-column-late = Minutes after
 zoom-column-state = Result
 zoom-column-number = Number
 zoom-column-person = Is, or may be
+zoom-column-way = By
+zoom-way-number = number
+zoom-way-email = e-mail
+zoom-way-phone = phone
+zoom-way-name = name
+zoom-way-decision = organizer
 zoom-state-matched = recognised
 zoom-state-doubtful = not sure
+zoom-state-likely = same name, but a common one
 zoom-state-unknown = not recognised
 zoom-state-ignored = no participant
 

@@ -36,6 +36,7 @@ zoom-preview-totals = ⏱ Ce fichier ne donne que des minutes au total, pas les 
 zoom-preview-nothing-yet = Rien n'est encore enregistré. Regardez bien, puis appuyez ci-dessous.
 zoom-preview-again = 👌 Ce même fichier a déjà été pris, il n'y a plus rien à faire.
 zoom-matched = ✅ Reconnus : <b>{ $count }</b> ({ $by })
+zoom-alone = 🔤 Dont reconnus par leur seul nom, sans numéro ni e-mail : <b>{ $count }</b>. Je ne peux pas distinguer un inconnu qui porte exactement le même nom : relisez-les une fois le rapport pris.
 zoom-by-number = { $count } par leur numéro
 zoom-by-email = { $count } par leur e-mail
 zoom-by-phone = { $count } par leur téléphone
@@ -53,6 +54,7 @@ zoom-hint-meeting = ⚠️ Le fichier concerne la réunion { $meeting }, ce n'es
 zoom-hint-closed = 🔒 Les présences de cette séance sont arrêtées : le rapport est gardé, mais les résultats ne changent pas. Rouvrez les présences pour les faire recalculer.
 zoom-apply = ✅ Prendre le rapport
 zoom-zones = 🕗 Autre fuseau horaire
+zoom-zone-fits = 🕗 Oui, { $zone }
 zoom-drop = ✖️ Abandonner
 zoom-ask-zone = 🕗 <b>De quel endroit sont les heures du fichier ?</b>
 
@@ -120,6 +122,7 @@ zoom-decided = ✅ Noté : { $name }
 zoom-ignored-now = 🙅 Noté : pas un participant
 zoom-decided-already = Quelqu'un a déjà choisi ; voici le suivant.
 zoom-reopen = ↩️ Changer : { $name }
+zoom-reopened = ↩️ Cette personne ne compte plus pour le moment. Choisissez de nouveau.
 zoom-ask-share = 👥 <b>{ $name }</b> : qui était à cet appareil ?
 
     Appuyez sur chaque personne, ou tapez un nom ou un numéro pour en trouver d'autres. Tout le temps de l'appareil compte pour chacune.
@@ -128,6 +131,13 @@ zoom-likely-sure = 👥 <b>{ $count }</b> portent exactement le nom d'une seule 
 zoom-likely-one = • { $guest } → { $name }
 zoom-likely-yes = ✅ Oui, prendre les { $count }
 zoom-likely-done = ✅ Pris : { $count }
+zoom-named-button = 🔤 Relire { $count } reconnus
+zoom-named = 🔤 Reconnus par leur seul nom, ou choisis par les organisateurs (👤) : <b>{ $count }</b>
+
+    Je ne peux pas distinguer un inconnu qui porte exactement le même nom. Si quelqu'un n'est pas le bon, appuyez sur son numéro et choisissez de nouveau.
+zoom-named-one = { $at }. { $guest } → <b>{ $name }</b> · { $about }
+zoom-named-chosen = { $at }. { $guest } → 👤 <b>{ $name }</b> · { $about }
+zoom-named-fix = ✏️ { $at }
 
 zoom-list-name = participants-zoom-seance-{ $number }
 zoom-list-caption = 📄 Toutes les personnes des rapports Zoom de la séance { $number }. La première feuille montre qui n'est pas reconnu.
@@ -143,8 +153,15 @@ zoom-column-late = Minutes après
 zoom-column-state = Résultat
 zoom-column-number = Numéro
 zoom-column-person = Est, ou est peut-être
+zoom-column-way = Par
+zoom-way-number = numéro
+zoom-way-email = e-mail
+zoom-way-phone = téléphone
+zoom-way-name = nom
+zoom-way-decision = organisateur
 zoom-state-matched = reconnu
 zoom-state-doubtful = pas sûr
+zoom-state-likely = même nom, mais répandu
 zoom-state-unknown = non reconnu
 zoom-state-ignored = pas un participant
 

@@ -30,6 +30,7 @@ zoom-preview-totals = ⏱ Tệp này chỉ ghi tổng số phút, không có gi�
 zoom-preview-nothing-yet = Chưa có gì được lưu. Bạn xem kỹ rồi bấm nút bên dưới nhé.
 zoom-preview-again = 👌 Đúng tệp này đã được nhận rồi, không cần làm gì thêm.
 zoom-matched = ✅ Nhận ra: <b>{ $count }</b> ({ $by })
+zoom-alone = 🔤 Trong đó <b>{ $count }</b> người chỉ khớp họ tên, không có mã số hay e-mail. Người lạ trùng cả họ tên thì mình không phân biệt được: nhận xong, bạn xem lại giúp nhé.
 zoom-by-number = { $count } nhờ mã số
 zoom-by-email = { $count } nhờ e-mail
 zoom-by-phone = { $count } nhờ số điện thoại
@@ -47,6 +48,7 @@ zoom-hint-meeting = ⚠️ Tệp là của cuộc họp số { $meeting }, khác
 zoom-hint-closed = 🔒 Điểm danh của buổi này đã chốt: báo cáo được lưu nhưng kết quả đã chốt không đổi. Muốn tính lại thì mở lại điểm danh.
 zoom-apply = ✅ Nhận báo cáo
 zoom-zones = 🕗 Đổi múi giờ
+zoom-zone-fits = 🕗 Đúng, đó là { $zone }
 zoom-drop = ✖️ Bỏ
 zoom-ask-zone = 🕗 <b>Giờ trong tệp là giờ ở đâu?</b>
 
@@ -108,6 +110,7 @@ zoom-decided = ✅ Đã ghi: { $name }
 zoom-ignored-now = 🙅 Đã ghi: không phải học viên
 zoom-decided-already = Đã có người chọn rồi, mình chuyển sang người tiếp theo.
 zoom-reopen = ↩️ Sửa lại: { $name }
+zoom-reopened = ↩️ Người này chưa được tính nữa. Bạn chọn lại nhé.
 zoom-ask-share = 👥 <b>{ $name }</b>: những ai ngồi chung máy này?
 
     Bạn bấm chọn từng người, hoặc gõ tên, mã số để tìm thêm. Mỗi người đều được tính đủ thời gian của máy.
@@ -116,6 +119,13 @@ zoom-likely-sure = 👥 <b>{ $count } người</b> có họ tên trùng khớp v
 zoom-likely-one = • { $guest } → { $name }
 zoom-likely-yes = ✅ Đúng, nhận cả { $count } người
 zoom-likely-done = ✅ Đã nhận { $count } người
+zoom-named-button = 🔤 Xem lại { $count } người đã nhận ra
+zoom-named = 🔤 <b>{ $count } người</b> được nhận ra chỉ nhờ họ tên, hoặc do ban tổ chức chọn (👤).
+
+    Người lạ trùng cả họ tên thì mình không phân biệt được. Ai không đúng, bạn bấm số của người ấy để chọn lại.
+zoom-named-one = { $at }. { $guest } → <b>{ $name }</b> · { $about }
+zoom-named-chosen = { $at }. { $guest } → 👤 <b>{ $name }</b> · { $about }
+zoom-named-fix = ✏️ { $at }
 
 zoom-list-name = nguoi-tham-du-zoom-buoi-{ $number }
 zoom-list-caption = 📄 Người trong báo cáo Zoom của buổi { $number }. Trang đầu là những người chưa nhận ra.
@@ -131,8 +141,15 @@ zoom-column-late = Phút sau giờ
 zoom-column-state = Kết quả
 zoom-column-number = Mã số
 zoom-column-person = Là, hoặc có thể là
+zoom-column-way = Nhờ
+zoom-way-number = mã số
+zoom-way-email = e-mail
+zoom-way-phone = số điện thoại
+zoom-way-name = họ tên
+zoom-way-decision = ban tổ chức chọn
 zoom-state-matched = nhận ra
 zoom-state-doubtful = chưa chắc
+zoom-state-likely = trùng họ tên, tên nhiều người có
 zoom-state-unknown = không nhận ra
 zoom-state-ignored = không phải học viên
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bot.zoom import TASK
 from handlers.organizers.guard import Entry, Taker
-from handlers.organizers.zoom import files, queue, sharing
+from handlers.organizers.zoom import files, named, queue, sharing
 
 ENTRIES: dict[str, Entry] = {
     "zoom": Entry("people", files.of_session),
@@ -21,6 +21,7 @@ ENTRIES: dict[str, Entry] = {
     "zoomdy": Entry("people", files.undo),
     "zooml": Entry("people", queue.ask_likely),
     "zoomly": Entry("people", queue.take_likely),
+    "zoomn": Entry("people", named.look_through),
     "zoomq": Entry("people", queue.next_one),
     "zoomg": Entry("people", queue.show),
     "zoomm": Entry("people", queue.match),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bot import people as search
 from bot.delivery.messages import Button, Message, Rows, short
-from bot.forms.folding import words
 from bot.registrations import printed_name
 from bot.sessions import zone_of
 from bot.texts import Html
 from bot.texts.dates import clock
 from bot.zoom import deciding, taking
 from bot.zoom.deciding import Decided
-from bot.zoom.displays import taken_apart
+from bot.zoom.displays import spoken, taken_apart
 from bot.zoom.joining import stay
 from bot.zoom.matching import LIKELY
 from bot.zoom.people import bag
@@ -107,7 +106,7 @@ def _candidate(
 def _why(guest: ZoomGuest, match: ZoomMatch, one: Registration) -> str:
     if match.way != "name":
         return match.way
-    name = bag(words(printed_name(one)).split())
+    name = bag(folded for folded, _ in spoken(printed_name(one)))
     return "whole" if any(bag(it.folded) == name for it in taken_apart(guest.name).readings) else "part"
 
 
@@ -121,7 +120,11 @@ def _rows(
     ]
     others = [button(texts, "zoom-who", "zoomw", id), button(texts, "zoom-share", "zoomh", id)]
     ends = [button(texts, "zoom-ignore", "zoomi", id), button(texts, "zoom-later", "zoomq", session.id, id)]
-    return (*column(buttons), *pairs(others), *pairs(ends), (button(texts, "zoom-back", "zoom", session.id),))
+    first: list[Button] = []
+    if taken_apart(guest.name).several:
+        others, first = others[:1], [button(texts, "zoom-share", "zoomh", id, style="primary")]
+    back = button(texts, "zoom-back", "zoom", session.id)
+    return (*column(first), *column(buttons), *pairs(others), *pairs(ends), (back,))
 
 
 def match(visit: Visit, guest_id: str, registration_id: str) -> Reply:
@@ -168,7 +171,8 @@ def _following(visit: Visit, session: Session, after: int, done: ZoomGuest | Non
 def reopen(visit: Visit, guest_id: str) -> Reply:
     """What was said of this guest is taken back."""
     deciding.reopen(visit.tx, int(guest_id), visit.person, visit.now)
-    return show(visit, guest_id)
+    shown = show(visit, guest_id)
+    return Reply(edit=shown.edit, toast=visit.texts.plain("zoom-reopened"))
 
 
 def ask_who(visit: Visit, guest_id: str) -> Reply:
