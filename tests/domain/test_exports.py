@@ -8,12 +8,15 @@ from typing import Any, get_args
 
 import pytest
 
+from bot import emails
 from bot.delivery.errors import Reason
 from bot.documents.tables import Cell
 from bot.exports import EVERYTHING, KINDS, permitted
 from bot.exports.answers import columns
 from bot.exports.sheets import why
+from bot.sessions import joining
 from bot.texts import LANGUAGES, Texts
+from handlers.participants import mailed, notices
 from storage.tables import Form, Role
 from tests.domain.forms import EVERYTHING as EVERY_STEP
 
@@ -124,3 +127,12 @@ def test_why_nobody_is_reached_is_told_in_words(reason: str, language: str) -> N
     said = why(reason, Texts((language,)))
     assert said is not None
     assert "_" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_message_has_a_name(language: str) -> None:
+    """Else the table of messages shows what only the code calls it."""
+    kinds = {*notices.OWN, *notices.KINDS, *mailed.KINDS, emails.CODE, joining.REJOIN, "announcement"}
+    texts = Texts((language,))
+    names = {f"exports-campaign-{one.replace('_', '-')}" for one in kinds}
+    assert [one for one in sorted(names) if not texts.knows(one)] == []
