@@ -57,7 +57,7 @@ def ask(tx: Transaction, person: Person, address: str, now: dt.datetime) -> bool
         known = emails.add(tx, person.id, address, secrets.token_urlsafe(16), now)
     if now - known.asked_at >= DAY:
         known.codes, known.asked_at = 0, now
-    if known.codes >= CODES or emails.codes_to(tx, address, now - DAY) >= CODES:
+    if known.codes >= CODES or _had_enough(tx, person.id, address, now - DAY):
         tx.flush()
         return False
     if known.state == "asked":
@@ -67,6 +67,13 @@ def ask(tx: Transaction, person: Person, address: str, now: dt.datetime) -> bool
     tx.flush()
     campaigns.by_mail(tx, _code(known, now), person.id, now)
     return True
+
+
+def _had_enough(tx: Transaction, person_id: int, address: str, since: dt.datetime) -> bool:
+    """Who removes their address and gives it again begins with no new count, nor does another's mailbox."""
+    if emails.mailed_to(tx, person_id, CODE, since) >= CODES:
+        return True
+    return emails.codes_to(tx, address, since) >= CODES
 
 
 def _code(known: EmailAddress, now: dt.datetime) -> Planned:

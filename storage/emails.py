@@ -53,6 +53,18 @@ def codes_to(tx: Transaction, address: str, since: dt.datetime) -> int:
     return tx.scalar(wanted) or 0
 
 
+def mailed_to(tx: Transaction, person_id: int, kind: str, since: dt.datetime) -> int:
+    """How many mails of a kind were made for a person since then, whatever became of their address."""
+    wanted = (
+        select(func.count())
+        .select_from(Delivery)
+        .join(Campaign, Campaign.id == Delivery.campaign_id)
+        .where(Delivery.person_id == person_id, Delivery.channel == EMAIL)
+        .where(Campaign.kind == kind, Campaign.created_at > since)
+    )
+    return tx.scalar(wanted) or 0
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How many addresses are in which state."""

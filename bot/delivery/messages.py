@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -53,7 +54,8 @@ class NoKeyboard:
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file to send: `content`, or `file_id` when Telegram has it already. `sha256` names a stored file,
-    whose content is looked up when neither is there."""
+    whose content is looked up when neither is there. `make` gives the content of one that takes a while: it
+    is called when the file is sent, in a thread, outside of any transaction."""
 
     name: str
     mime: str
@@ -61,6 +63,7 @@ class Document:
     file_id: str | None = None
     sha256: str | None = None
     kind: Shown = "document"
+    make: Callable[[], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)

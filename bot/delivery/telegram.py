@@ -201,6 +201,8 @@ class Sender:
         return await self._say_file(shared | plain, kind, piece.document)
 
     async def _say_file(self, parameters: Parameters, kind: str, file: Document) -> Sent:
+        if file.make is not None:
+            file = replace(file, content=await asyncio.to_thread(file.make), make=None)
         try:
             said = await self._call(f"send{kind.title()}", {**parameters, kind: file_of(file)})
         except BadRequest as exc:

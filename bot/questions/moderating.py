@@ -57,14 +57,17 @@ def merge(tx: Transaction, question: Question, into: Question, by: Person, now: 
     return True
 
 
-def alike(tx: Transaction, question: Question) -> list[Question]:
-    """The questions of the series that it could be merged into: the most alike first, of its own topic before
-    others; of one without words, a photo say, those that most people want to know."""
+def alike(tx: Transaction, question: Question, most: int) -> list[Question]:
+    """So many questions of the series that it could be merged into: the most alike first, of its own topic
+    before others; of one without words, a photo say, those that most people want to know."""
     series_id = asked.topic_of(tx, question).session.series_id
-    found = [one.question for one in lists.of_series(tx, series_id, states.TAKING)]
-    others = [one for one in found if one.id != question.id]
-    score = {one.id: fuzz.token_sort_ratio(question.words, one.words) for one in others}
-    return sorted(others, key=lambda one: (one.topic_id != question.topic_id) * FAR - score[one.id])
+    found = lists.words_of_series(tx, series_id, states.TAKING)
+    far = {
+        id: (topic_id != question.topic_id) * FAR - fuzz.token_sort_ratio(question.words, words)
+        for id, topic_id, words in found
+        if id != question.id
+    }
+    return [asked.known(tx, id) for id in sorted(far, key=far.__getitem__)[:most]]
 
 
 def move_to(tx: Transaction, question: Question, topic: Topic, by: Person, now: dt.datetime) -> bool:

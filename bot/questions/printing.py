@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from bot import registrations as registration_rules
 from bot import sessions as session_rules
@@ -36,9 +37,9 @@ def printed(
     tx: Transaction, session_id: int, texts: Texts, now: dt.datetime, topic_id: int | None = None
 ) -> Document:
     """The question list of a session as a file: of all its topics, or of one. Hundreds of questions take half
-    a second; `deliver` typesets outside the transaction."""
+    a second, so it is typeset when it is sent."""
     data = collected(tx, session_id, texts, now, topic_id)
-    return Document(name(data, texts), MIME, pdf(data))
+    return Document(name(data, texts), MIME, make=partial(pdf, data))
 
 
 def name(data: QuestionListData, texts: Texts) -> str:

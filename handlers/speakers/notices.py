@@ -19,6 +19,7 @@ from storage import announcements
 from storage.deliveries import Claimed
 from storage.questions import answering as stored
 from storage.questions import asked, lists
+from storage.questions.lists import Listed
 from storage.tables import Question, QuestionAnswer, Topic
 
 UNDER_WAY = dt.timedelta(seconds=5)
@@ -46,7 +47,7 @@ def head(visit: Visit, claimed: Claimed) -> Composed:
     """What the questions below it are: of which topic, how many there are, how to answer."""
     topic = passing.known_topic(visit.tx, int(claimed.content["topic"]))
     meant = set(claimed.content["questions"])
-    waiting = [one for one in lists.unanswered(visit.tx, topic.id) if _may(visit, one.question)]
+    waiting = _waiting(visit, topic)
     shown = [one for one in waiting if one.question.id in meant]
     if not shown:
         return None
@@ -66,15 +67,21 @@ def head(visit: Visit, claimed: Claimed) -> Composed:
     return Message("\n\n".join(lines), (cards.to_topic(visit, topic.id),), document=paper)
 
 
+def _waiting(visit: Visit, topic: Topic) -> list[Listed]:
+    """The topic's questions without an answer; none for who does not answer for it (any more)."""
+    found = lists.unanswered(visit.tx, topic.id)
+    return found if found and _may(visit, found[0].question) else []
+
+
 def _printed(visit: Visit, topic: Topic) -> Document:
-    """All that wait, to be taken along on paper."""
+    """All that wait, to be taken along on paper; typeset when it is sent, not while the database waits."""
     return printing.printed(visit.tx, topic.session_id, visit.texts, visit.now, topic.id)
 
 
 def left(visit: Visit, claimed: Claimed) -> Composed:
     """Questions of the speaker's session that nobody answered."""
     topic = passing.known_topic(visit.tx, int(claimed.content["topic"]))
-    waiting = [one for one in lists.unanswered(visit.tx, topic.id) if _may(visit, one.question)]
+    waiting = _waiting(visit, topic)
     if not waiting:
         return None
     texts = visit.texts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from storage.database import Transaction
 from storage.tables import Question, QuestionAnswer, QuestionVote, Registration, Session, Topic
@@ -35,20 +35,21 @@ def of_person(tx: Transaction, person_id: int) -> list[Found]:
         .order_by(votes.desc(), Question.id)
     )
     rows = tx.execute(wanted).all()
-    said = _answers(tx, [row.id for row in rows])
+    said = _answers(tx, mine) if rows else {}
     return [Found(row.id, row.words, said.get(row.id, ""), " ".join(row.title.values())) for row in rows]
 
 
-def _answers(tx: Transaction, question_ids: list[int]) -> dict[int, str]:
+def _answers(tx: Transaction, series: Select[int]) -> dict[int, str]:
+    """The written pieces of all answers in these series, by question."""
     wanted = (
         select(QuestionAnswer.question_id, QuestionAnswer.text)
         .join(Question, Question.id == QuestionAnswer.question_id)
-        .where(Question.state == "answered", QuestionAnswer.text != "")
+        .join(Topic, Topic.id == Question.topic_id)
+        .join(Session, Session.id == Topic.session_id)
+        .where(Question.state == "answered", Session.series_id.in_(series), QuestionAnswer.text != "")
         .order_by(QuestionAnswer.id)
     )
     found: dict[int, str] = {}
-    known = set(question_ids)
     for question_id, text in tx.execute(wanted):
-        if question_id in known:
-            found[question_id] = f"{found.get(question_id, '')} {text}".strip()
+        found[question_id] = f"{found.get(question_id, '')} {text}".strip()
     return found

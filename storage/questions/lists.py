@@ -64,19 +64,6 @@ def of_session(
     return _listed(tx, select(Question).where(Question.topic_id.in_(topics)), states, order, limit, offset)
 
 
-def of_series(
-    tx: Transaction,
-    series_id: int,
-    states: Collection[str] = LIVING,
-    order: Order = "wanted",
-    limit: int | None = None,
-    offset: int = 0,
-) -> list[Listed]:
-    """The same over all sessions of a series."""
-    topics = select(Topic.id).join(Session).where(Session.series_id == series_id)
-    return _listed(tx, select(Question).where(Question.topic_id.in_(topics)), states, order, limit, offset)
-
-
 def _listed(
     tx: Transaction,
     wanted: Select[Any],
@@ -102,6 +89,16 @@ def words_of_topic(tx: Transaction, topic_id: int) -> dict[int, str]:
         Question.topic_id == topic_id, Question.state.in_(LIVING), Question.words != ""
     )
     return {row.id: row.words for row in tx.execute(wanted)}
+
+
+def words_of_series(tx: Transaction, series_id: int, states: Collection[str]) -> list[tuple[int, int, str]]:
+    """(id, topic, folded words) of all questions of a series in these states, the most wanted first."""
+    topics = select(Topic.id).join(Session).where(Session.series_id == series_id)
+    wanted = select(Question.id, Question.topic_id, Question.words).where(
+        Question.topic_id.in_(topics), Question.state.in_(states)
+    )
+    ordered = wanted.order_by(_others().desc(), Question.asked_at, Question.id)
+    return [(id, topic_id, words) for id, topic_id, words in tx.execute(ordered)]
 
 
 def counts(tx: Transaction, topic_ids: Iterable[int]) -> dict[int, dict[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from bot import emails as rules
 from storage import Database, Transaction, announcements, campaigns, deliveries, emails
 from storage.campaigns import EMAIL, TELEGRAM
 from storage.tables import Campaign, Delivery, EmailAddress, Person
@@ -38,6 +39,23 @@ def first(tx: Transaction) -> Person:
 
 def mails(tx: Transaction) -> list[Delivery]:
     return [one for one in rows(tx) if one.channel == EMAIL]
+
+
+async def test_who_removes_an_address_begins_with_no_new_count_of_codes(crowd: Database) -> None:
+    """Else one could have somebody else's mailbox filled, five codes at a time."""
+
+    def operation(tx: Transaction) -> None:
+        person = first(tx)
+        for _ in range(rules.CODES):
+            assert rules.ask(tx, person, "hung@example.com", NOW)
+        for address in ("hung@example.com", "tuan@example.com"):
+            known = emails.of(tx, person.id)
+            assert known is not None
+            emails.remove(tx, known)
+            assert not rules.ask(tx, person, address, NOW + rules.DAY / 2)
+        assert rules.ask(tx, person, "hung@example.com", NOW + rules.DAY)
+
+    await crowd.run(operation)
 
 
 async def test_only_a_confirmed_address_has_mail_and_only_of_some_kinds(crowd: Database) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bot.questions import passing, unanswered
+from bot.delivery.messages import Document
+from bot.questions import passing, printing, unanswered
+from bot.texts import Texts
 from storage import Database, Transaction
 from storage.questions import moderating
 from tests.databases import only_sqlite
@@ -67,3 +69,15 @@ async def test_no_question_is_read_for_it_but_those_that_wait(database: Database
                 assert all("SEARCH" in one and "INDEX" in one for one in steps), steps
 
     await database.run(evening)
+
+
+async def test_paper_is_not_typeset_while_the_database_waits(database: Database) -> None:
+    def evening(tx: Transaction) -> Document:
+        here = Evening(tx)
+        here.asks(here.person("Lan"), "Bao giờ có kết quả?", "open")
+        return printing.printed(tx, here.topics[0].session_id, Texts(("vi",)), here.now)
+
+    paper = await database.run(evening)
+    assert paper.content is None
+    assert paper.make is not None
+    assert paper.make().startswith(b"%PDF")

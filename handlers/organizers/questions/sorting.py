@@ -29,7 +29,7 @@ def alike(visit: Visit, question_id: str, page: str) -> Reply:
     question = asked.known(visit.tx, int(question_id))
     if cards.is_late(question, int(page)) or question.state not in ("new", "open", "skipped", "rejected"):
         return too_late(visit, question)
-    found = rules.alike(visit.tx, question)[:ALIKE]
+    found = rules.alike(visit.tx, question, ALIKE)
     if not found:
         return Reply(toast=visit.texts.plain("moderating-merge-none"), alert=True)
     buttons = [_into(visit, question, one, page) for one in found]
