@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -30,6 +31,14 @@ SHORTEST, LONGEST, MOST_WORDS = 3, 24, 3
 KIND = "code-word"
 """A campaign of one message: the word is to be read out now."""
 
+_AROUND = re.compile(
+    r"^(?:(?:da|thua|em|toi|minh|chau|con|xin|gui|nhap|bao|tra loi|thay|co|ad|btc)\s+)*"
+    r"(?:(?:tu|ma) (?:diem danh|khoa)|code words?|mot de presence)"
+    r"(?:\s+(?:so\s+)?[12])?(?:\s+(?:la|is|est))?\s+"
+    r"|\s+(?:a|nhe|nha|vay|day|do)$"
+)
+"""Folded: what people write around a code word, «từ điểm danh là … ạ»."""
+
 Outcome = Literal["noted", "had", "wrong", "late", "spent", "none"]
 
 
@@ -52,8 +61,14 @@ def readable(word: str) -> str | None:
 
 def looks_like_word(text: str) -> bool:
     """Whether free text may be meant for a code word: a word or two, and no question."""
-    meant = words(text)
-    return 0 < len(meant.split()) <= MOST_WORDS and len(meant) <= LONGEST and "?" not in text
+    meant = bare(text)
+    asks = "?" in text or meant == "gi"  # «từ điểm danh là gì»
+    return 0 < len(meant.split()) <= MOST_WORDS and len(meant) <= LONGEST and not asks
+
+
+def bare(text: str) -> str:
+    """What may be the code word in what somebody wrote."""
+    return _AROUND.sub("", words(text)).strip()
 
 
 def propose(texts: Texts, taken: Collection[str]) -> str:
@@ -158,11 +173,11 @@ def give(tx: Transaction, person: Person, text: str, now: dt.datetime, *, asked:
     """Somebody gives a word. `asked`: they pressed the button for it; of other text only what may be meant
     for a word is answered, None for all else."""
     found = stored.opened_for(tx, person.id, now - LATE, now)
-    meant = squeezed(text)
+    meant = squeezed(text), squeezed(bare(text))
     now_open = [one for one in found if state(one, now) == "open"]
     missing = [one for one in now_open if _kind(one) not in stored.given(tx, person.id, one.session_id)]
-    for one in found if meant else ():
-        if squeezed(one.word) == meant:
+    for one in found:
+        if squeezed(one.word) in meant:
             return _met(tx, person, one, now)
     if not (asked or looks_like_word(text)) or not (asked or missing):
         return None
@@ -171,8 +186,8 @@ def give(tx: Transaction, person: Person, text: str, now: dt.datetime, *, asked:
 
 def is_one(tx: Transaction, person_id: int, text: str, now: dt.datetime) -> bool:
     """Whether it is just a word that is open for the person, or was a moment ago."""
-    meant = squeezed(text)
-    return any(squeezed(one.word) == meant for one in stored.opened_for(tx, person_id, now - LATE, now))
+    meant = squeezed(text), squeezed(bare(text))
+    return any(squeezed(one.word) in meant for one in stored.opened_for(tx, person_id, now - LATE, now))
 
 
 def _kind(one: CodeWord) -> str:

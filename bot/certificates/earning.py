@@ -109,7 +109,10 @@ def _undecided(
     now: dt.datetime,
 ) -> int:
     objected = objections.of_person(tx, registration.person_id, registration.series_id)
-    return sum(may_turn(one, found[one.id], objected.get(one.id), now) for one in sessions)
+    return sum(
+        may_turn(one, found[one.id], objected.get(one.id), registration.registered_at, now)
+        for one in sessions
+    )
 
 
 def earned(tx: Transaction, wanted: Series) -> set[int]:

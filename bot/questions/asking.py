@@ -9,6 +9,7 @@ from typing import Literal
 
 from bot import sessions as session_rules
 from bot.questions import likeness, states, terms
+from bot.questions.smalltalk import is_small_talk
 from storage import Transaction, registrations
 from storage.questions import asked, lists, topics
 from storage.tables import Question, Topic
@@ -36,6 +37,8 @@ class Piece:
 def looks_like_one(text: str) -> bool:
     """Whether words that nobody asked for may be a question: not «ok» or «cảm ơn»."""
     words = likeness.worded(text).split()
+    if is_small_talk(text):
+        return False
     return len(words) >= FEW or (bool(words) and "?" in text)
 
 

@@ -14,21 +14,48 @@ from handlers.visit import Visit
 from storage.tables import Series, Session
 
 MINUTE = 60
+NAMELESS = ("facebook", "youtube")
+"""Platforms that tell nobody's name: there the code words are what counts."""
 
 
 def zone(session: Session) -> ZoneInfo:
     return zone_of(session.series)
 
 
-def standing(visit: Visit, session: Session) -> list[str]:
-    """Where the person stands in one session, as long as a rule asks for more than a sign."""
+def standing(visit: Visit, session: Session, platform: str = "") -> list[str]:
+    """Where the person stands in one session, as long as a rule asks for more than a sign; while it goes on,
+    what they can do."""
     if session.series.attendance is None:
         return []
     found = rules.of_person(visit.tx, visit.person.id, session.series).get(session.id)
     if found is None:
         return []
+    if not found.present and visit.now < session.ends_at:
+        return _to_do(visit, session, found, platform)
     id = "attendance-counts" if found.present else "attendance-counts-not"
     return [visit.texts(id, why=why(found, visit.texts))]
+
+
+def _to_do(visit: Visit, session: Session, found: Finding, platform: str) -> list[str]:
+    terms, texts = rules.terms_of(session.series.attendance), visit.texts
+    if terms is None:
+        return []
+    able = [way for way in terms.enough if platform not in NAMELESS or not (way.minutes or way.door)]
+    length = session.ends_at - session.starts_at
+    asked = _either([_joined(_wanted(way, length, texts), texts) for way in able or terms.enough], texts)
+    lines = [texts("attendance-counts-when", asked=asked)]
+    words = [part for way in found.judgement.ways for part in way if part.kind == "words"]
+    if words:
+        most = max(words, key=lambda part: part.need)
+        begun = texts("attendance-words-left", have=most.have, left=most.need - most.have)
+        lines.append(begun if most.have else texts("attendance-words-ahead"))
+    return ["\n\n".join(lines)]
+
+
+def counts_minutes(series: Series) -> bool:
+    """Whether Zoom's report is a way to count as present."""
+    terms = rules.terms_of(series.attendance)
+    return terms is not None and any(way.minutes for way in terms.enough)
 
 
 def why(found: Finding, texts: Texts) -> Html:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.attendance import words as rules
 from bot.delivery.messages import Message
+from bot.questions.smalltalk import is_small_talk
 from bot.texts.dates import clock
 from handlers.events import Event, Wrote
 from handlers.keyboards import button, home
@@ -43,7 +44,9 @@ def take(visit: Visit, _task: Task, event: Event) -> Reply:
 
 
 def word_given(visit: Visit, text: str) -> Reply | None:
-    """Free text that is a code word, or is meant for one; None for all else."""
+    """Free text that is a code word, or is meant for one; None for all else. «Cảm ơn» is no miss."""
+    if is_small_talk(text) and not rules.is_one(visit.tx, visit.person.id, text, visit.now):
+        return None
     given = rules.give(visit.tx, visit.person, text, visit.now, asked=False)
     return _answer(visit, given) if given else None
 

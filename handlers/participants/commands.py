@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.texts import Texts
+from handlers.participants import presence
 from handlers.visit import Visit
 from storage import registrations, roles
 
 NEWCOMERS = ("start", "language", "help")
 REGISTERED = ("menu", "join", "ask", "materials", "survey", "certificate", "me", "language", "help")
+ATTENDING = ("menu", "join", "ask", "materials", "attendance", *REGISTERED[4:])
 WAITING = ("menu", "me", "language", "help")
 STAFF = ("desk",)
 
@@ -21,8 +23,10 @@ def described(names: tuple[str, ...], texts: Texts) -> Commands:
 
 def of(visit: Visit) -> Commands:
     """The commands of this person as they stand now, in their language."""
-    states = {one.state for one in registrations.standing(visit.tx, visit.person.id)}
-    names = REGISTERED if "registered" in states else WAITING if states else NEWCOMERS
+    held = registrations.standing(visit.tx, visit.person.id)
+    states = {one.state for one in held}
+    registered = ATTENDING if any(presence.matters(one.series) for one in held) else REGISTERED
+    names = registered if "registered" in states else WAITING if states else NEWCOMERS
     desk = STAFF if roles.held(visit.tx, visit.person.id) else ()
     return described((*desk, *names), visit.texts)
 

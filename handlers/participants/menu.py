@@ -138,10 +138,10 @@ def staff_row(visit: Visit) -> Rows:
 def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows:
     texts, key = visit.texts, registration.series_id
     buttons = [button(texts, "menu-schedule", "plan", key)]
-    if materials.any_released(visit.tx, key):
-        buttons.append(button(texts, "menu-materials", "mat", key))
     if questions.has_any(visit.tx, key):
         buttons.append(button(texts, "questions-menu", "q"))
+    if materials.any_released(visit.tx, key):
+        buttons.append(button(texts, "menu-materials", "mat", key))
     if registration.series.survey:
         buttons.append(button(texts, "menu-surveys", "surveys", key))
     if registration.series.certificate:
@@ -149,8 +149,9 @@ def _buttons(visit: Visit, registration: Registration, *, several: bool) -> Rows
     if presence.matters(registration.series):
         buttons.append(button(texts, "presence-button", "came", key))
     buttons.append(button(texts, "menu-mine", "mine", key))
+    buttons += [one for row in emails.row(visit) for one in row]
     buttons += [button(texts, "menu-language", "lang"), button(texts, "menu-help", "help")]
-    return (*pairs(buttons), *emails.row(visit), *staff_row(visit), *_elsewhere(visit, several=several))
+    return (*pairs(buttons), *staff_row(visit), *_elsewhere(visit, several=several))
 
 
 def _elsewhere(visit: Visit, *, several: bool) -> Rows:

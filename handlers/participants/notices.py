@@ -187,27 +187,23 @@ def _address_refused(visit: Visit, claimed: Claimed) -> Message:
 def _reminder(visit: Visit, claimed: Claimed, session: Session) -> Message:
     if visit.now >= session.starts_at:  # a rung that counts from the end, say, or one that was held up
         return _join(visit, claimed, session)
-    texts = visit.texts
-    text = texts(
-        "notices-reminder",
+    text = _soon(visit, session, "notices-reminder")
+    return Message(text, ((button(visit.texts, "menu-schedule", "plan", session.series_id),),))
+
+
+def _soon(visit: Visit, session: Session, id: str) -> str:
+    return visit.texts(
+        id,
         number=str(session.number),
-        title=session_rules.title(session, texts),
-        when=_when(session, session.starts_at, texts),
-        wait=span(session.starts_at - visit.now, texts),
+        title=session_rules.title(session, visit.texts),
+        when=_when(session, session.starts_at, visit.texts),
+        wait=span(session.starts_at - visit.now, visit.texts),
     )
-    return Message(text, ((button(texts, "menu-schedule", "plan", session.series_id),),))
 
 
 def _join(visit: Visit, _claimed: Claimed, session: Session) -> Message:
-    texts = visit.texts
     id = "notices-join-soon" if visit.now < session.starts_at else "notices-join-now"
-    text = texts(
-        id,
-        number=str(session.number),
-        title=session_rules.title(session, texts),
-        when=_when(session, session.starts_at, texts),
-        wait=span(session.starts_at - visit.now, texts),
-    )
+    text = _soon(visit, session, id)
     return Message(text + sessions.passcodes(visit, session), sessions.join_rows(visit, session))
 
 
@@ -231,7 +227,8 @@ def _survey(visit: Visit, claimed: Claimed, session: Session) -> Message | None:
     if terms is None:
         return None
     texts = visit.texts
-    id = "notices-survey-call" if claimed.kind == reminders.CALL else "notices-survey-nudge"
+    call = "notices-survey-late" if visit.now - session.ends_at > JUST else "notices-survey-call"
+    id = call if claimed.kind == reminders.CALL else "notices-survey-nudge"
     text = texts(
         id, number=str(session.number), until=_when(session, reminders.closes_at(terms, session), texts)
     )
@@ -286,6 +283,8 @@ OWN: dict[str, Callable[[Visit, Claimed], Composed]] = {
 }
 """What is about no session, and for each person different."""
 SURVEY = (reminders.CALL, reminders.NUDGE)
+JUST = dt.timedelta(hours=6)
+"""So long after its end a session has «just ended»."""
 KINDS: dict[str, Composer] = {
     reminders.REMINDER: _reminder,
     reminders.JOIN: _join,

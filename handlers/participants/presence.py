@@ -48,7 +48,7 @@ def page(visit: Visit, known: Registration) -> Message:
     sessions = [one for one in series.sessions(visit.tx, wanted.id) if one.state == "planned"]
     found = rules.of_person(visit.tx, visit.person.id, wanted)
     objected = stored.of_person(visit.tx, visit.person.id, wanted.id)
-    lines = [_line(visit, wanted, one, found[one.id], objected.get(one.id)) for one in sessions]
+    lines = [_line(visit, known, one, found[one.id], objected.get(one.id)) for one in sessions]
     head = texts("presence-page", title=texts.plain_pick(wanted.title))
     able = [
         button(texts, "presence-object", "wasin", one.id, number=str(one.number))
@@ -68,12 +68,16 @@ def _asked(visit: Visit, wanted: Series) -> list[str]:
     return [visit.texts("presence-asked", asked=attendance.asked_of(terms, visit.texts))]
 
 
-def _line(visit: Visit, wanted: Series, session: Session, found: Finding, known: Objection | None) -> str:
+def _line(
+    visit: Visit, registered: Registration, session: Session, found: Finding, known: Objection | None
+) -> str:
     """One session: its verdict, what there is of what is asked, what became of an objection."""
     texts = visit.texts
-    day = short_day(session.starts_at.astimezone(session_rules.zone_of(wanted)).date(), texts)
-    began = session.starts_at <= visit.now or found.evidence.kinds
+    day = short_day(session.starts_at.astimezone(session_rules.zone_of(registered.series)).date(), texts)
+    began = session.starts_at <= visit.now or bool(found.evidence.kinds)
     state = _state(found) if began else "ahead"
+    if state == "open" and session.ends_at <= registered.registered_at and not found.evidence.kinds:
+        state, began = "before", False
     line = texts(f"presence-line-{state}", number=str(session.number), day=day)
     more = [attendance.why(found, texts)] if began and not found.by_staff and found.judgement.ways else []
     if found.by_staff and found.reason:

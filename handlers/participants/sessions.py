@@ -90,8 +90,8 @@ def way_in(visit: Visit, session: Session, *, named: bool = True) -> Message:
         return Message(texts("sessions-past", number=str(session.number)), (home(texts),))
     id = "sessions-now" if rules.is_on(session, visit.now) else "sessions-later"
     text = texts(id, number=str(session.number), title=title, when=when)
-    shown = Message(text + passcodes(visit, session), (*join_rows(visit, session), home(texts)))
-    return with_name(visit, session, shown) if named else shown
+    rows = join_rows(visit, session, zoom_name(visit, session) if named else ())
+    return Message(text + passcodes(visit, session), (*rows, home(texts)))
 
 
 def with_name(visit: Visit, session: Session, shown: Message) -> Message:
@@ -102,13 +102,36 @@ def with_name(visit: Visit, session: Session, shown: Message) -> Message:
 def zoom_name(visit: Visit, session: Session) -> Rows:
     """What to be called in Zoom, to copy: by number and name its report is told whose the minutes are."""
     over = session.state != "planned" or session.ends_at <= visit.now
-    if over or not any(link.platform == "zoom" for link in rules.live_links(session)):
+    if over or not _on_zoom(session):
         return ()
     known = registrations.of(visit.tx, visit.person.id, session.series_id)
     if known is None or known.state != "registered":
         return ()
     name = f"{known.number:04d} {printed_name(known)}"[:NAME_LIMIT]
     return ((Button(short(visit.texts.plain("zoom-copy-name", name=name)), copy=name),),)
+
+
+def _on_zoom(session: Session) -> bool:
+    return any(link.platform == "zoom" for link in rules.live_links(session))
+
+
+def _to_name(visit: Visit, session: Session) -> Rows:
+    """The way to one's name in Zoom, on messages that are the same for all."""
+    if not _on_zoom(session) or not attendance.counts_minutes(session.series):
+        return ()
+    return ((button(visit.texts, "zoom-name-button", "zname", session.id),),)
+
+
+def name_in_zoom(visit: Visit, session_id: str) -> Reply:
+    """«My name in Zoom»: what it is, why, and a button that copies it."""
+    session = series.session(visit.tx, int(session_id))
+    if session is None or not _registered(visit, session.series_id):
+        return Reply.hint(visit.texts, "menu-not-registered")
+    rows = zoom_name(visit, session)
+    if not rows:
+        return Reply.hint(visit.texts, "forms-old-button")
+    name = rows[0][0].copy or ""
+    return Reply(say=(Message(visit.texts("zoom-name", name=name), (*rows, home(visit.texts))),))
 
 
 def way_again(visit: Visit, session: Session) -> Message:
@@ -143,24 +166,34 @@ def _spelled(visit: Visit, link: JoinLink) -> Html:
     return visit.texts("sessions-zoom", meeting=link.meeting or "–", passcode=link.passcode or "–")
 
 
-def join_rows(visit: Visit, session: Session) -> Rows:
-    """One button per platform that is live, the passcode to copy, «I'm in» while it is on, what leads on
-    should it be another platform by the time somebody presses, and to a question for the speaker."""
-    texts, rows = visit.texts, []
+def join_rows(visit: Visit, session: Session, named: Rows | None = None) -> Rows:
+    """One button per platform that is live, the passcode to copy, `named` or the way to one's name in Zoom,
+    «I'm in» while it is on, to a question for the speaker, and what leads on should it be another platform
+    by the time somebody presses."""
+    texts = visit.texts
+    rows = _doors(visit, session, _to_name(visit, session) if named is None else named)
+    if rules.is_on(session, visit.now):
+        rows.append((button(texts, "sessions-here", "here", session.id, style="success"),))
+    if word_rules.wanted(visit.tx, session, visit.now):
+        rows.append((button(texts, "attendance-word-button", "word", session.id),))
+    if any(not topic.withdrawn for topic in session.topics):
+        rows.append((button(texts, "questions-menu", "qn", session.id),))
+    rows.append((button(texts, "sessions-way-button", "way", session.id),))
+    return tuple(rows)
+
+
+def _doors(visit: Visit, session: Session, named: Rows) -> list[tuple[Button, ...]]:
+    """Where to press to get in; the passcode right below its door, the name to have behind it below that."""
+    texts, rows = visit.texts, list[tuple[Button, ...]]()
     for link in rules.live_links(session):
         if link.url:
             icon = ICONS.get(link.platform, "🔗")
             rows.append((Button(texts.plain(f"sessions-open-{link.platform}", icon=icon), url=link.url),))
         if link.passcode:
             rows.append((Button(texts.plain("sessions-copy", passcode=link.passcode), copy=link.passcode),))
-    if rules.is_on(session, visit.now):
-        rows.append((button(texts, "sessions-here", "here", session.id, style="success"),))
-    if word_rules.wanted(visit.tx, session, visit.now):
-        rows.append((button(texts, "attendance-word-button", "word", session.id),))
-    rows.append((button(texts, "sessions-way-button", "way", session.id),))
-    if any(not topic.withdrawn for topic in session.topics):
-        rows.append((button(texts, "questions-menu", "qn", session.id),))
-    return tuple(rows)
+        if link.platform == "zoom":
+            rows += named
+    return rows
 
 
 def here(visit: Visit, session_id: str) -> Reply:
@@ -184,10 +217,8 @@ def here(visit: Visit, session_id: str) -> Reply:
 
 
 def _here_said(visit: Visit, session: Session) -> str:
-    """That it is noted, and what it counts for."""
     id = "sessions-here-noted" if session.series.attendance is None else "attendance-here-noted"
-    said = visit.texts(id, number=str(session.number))
-    return "\n\n".join([said, *attendance.standing(visit, session)])
+    return visit.texts(id, number=str(session.number))
 
 
 def noted(visit: Visit, session_id: str, platform: str) -> Reply:
@@ -199,4 +230,8 @@ def noted(visit: Visit, session_id: str, platform: str) -> Reply:
         return Reply.hint(visit.texts, "forms-old-button")
     if not rules.be_in(visit.tx, visit.person.id, session, platform or None, visit.now):
         return Reply(toast=visit.texts.plain("sessions-here-closed"), alert=True)
-    return Reply(edit=Message(_here_said(visit, session), (home(visit.texts),)))
+    said = [_here_said(visit, session), *attendance.standing(visit, session, platform)]
+    named = (
+        zoom_name(visit, session) if platform == "zoom" and attendance.counts_minutes(session.series) else ()
+    )
+    return Reply(edit=Message("\n\n".join(said), (*named, home(visit.texts))))

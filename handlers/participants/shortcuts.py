@@ -1,4 +1,4 @@
-"""Commands that lead to one's questions, materials, surveys, certificate and data."""
+"""Commands that lead to one's questions, materials, attendance, surveys, certificate and data."""
 
 from __future__ import annotations
 
@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 
 from bot.delivery.messages import Message
 from bot.seats import HELD
-from handlers.participants import certificates, home, materials, menu, questions, registrations, surveys
+from handlers.participants import (
+    certificates,
+    home,
+    materials,
+    menu,
+    presence,
+    questions,
+    registrations,
+    surveys,
+)
 from handlers.replies import Reply
 from handlers.visit import Visit
 from storage import registrations as stored
@@ -37,6 +46,10 @@ def ask(visit: Visit, argument: str) -> Reply:
     standing = stored.standing(visit.tx, visit.person.id)
     may = any(one.state == "registered" for one in standing)
     return questions.open_hub(visit, argument) if may else _nowhere(visit)
+
+
+def attendance(visit: Visit, _argument: str) -> Reply:
+    return _of_series(visit, presence.overview)
 
 
 def surveys_(visit: Visit, _argument: str) -> Reply:

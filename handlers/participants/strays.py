@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import certificates as rules
 from bot.delivery.messages import Button, Message
+from bot.questions.smalltalk import is_small_talk
 from bot.texts import Texts
 from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
 from handlers.keyboards import home as home_row
@@ -34,7 +35,7 @@ def received(visit: Visit, event: Event) -> Reply:
             return emails.take_code(visit, None, event)
         case Wrote(text):
             given = code_words.word_given(visit, text)
-            return given or questions.offered(visit, event) or _words(visit)
+            return given or questions.offered(visit, event) or _words(visit, text)
         case SentFile():
             return _file(visit)
         case SharedContact():
@@ -46,10 +47,12 @@ def received(visit: Visit, event: Event) -> Reply:
     return _said(visit, "strays-other")
 
 
-def _words(visit: Visit) -> Reply:
-    """The first words of a stranger are a greeting; later ones get the menu."""
+def _words(visit: Visit, text: str) -> Reply:
+    """The first words of a stranger are a greeting; later ones get the menu, kind ones a kind word."""
     if not registrations.standing(visit.tx, visit.person.id):
         return Reply(say=(home.front(visit),))
+    if is_small_talk(text):
+        return _said(visit, "strays-kind-ask" if questions.may_ask(visit) else "strays-kind")
     return _said(visit, "strays-words")
 
 
@@ -68,7 +71,7 @@ def _said(visit: Visit, id: str) -> Reply:
 def edited(visit: Visit, _event: Edited) -> Reply:
     """Editing a sent message changes no answer; people are told how to."""
     if dialogs.active(visit.tx, visit.person.id) is None:
-        return questions.edited(visit) or _words(visit)
+        return questions.edited(visit) or _words(visit, "")
     return Reply.text(visit.texts, "strays-edited")
 
 
@@ -96,8 +99,10 @@ def _help(visit: Visit) -> Message:
     staff = menu.staff_row(visit)
     desk = [visit.texts("help-staff")] if staff else []
     programme = held[0].series.programme if held else None
-    lines = [visit.texts("help-text"), *desk, *contact.lines(visit, programme)]
-    return Message("\n\n".join(lines), (*staff, home_row(visit.texts)))
+    by_mail = emails.row(visit) if held else ()
+    mail = [visit.texts("help-mail")] if by_mail else []
+    lines = [visit.texts("help-text"), *mail, *desk, *contact.lines(visit, programme)]
+    return Message("\n\n".join(lines), (*by_mail, *staff, home_row(visit.texts)))
 
 
 def standing(visit: Visit) -> Reply:

@@ -65,7 +65,7 @@ async def test_a_sheet_from_the_first_sign_to_the_decision(database_url: str) ->
         await hung.says("/join")
         await hung.sees("Tôi đã vào lớp")
         await hung.presses("Tôi đã vào lớp")
-        await hung.sees("Đã ghi nhận bạn vào lớp", "Tạm tính: chưa đủ", "chờ báo cáo, cần 72 phút")
+        await hung.sees("Đã ghi nhận bạn vào lớp", "Được tính có mặt khi", "ít nhất 72 phút")
         await opens(hoa)
         assert not await hoa.has_seen("Chốt điểm danh")
         await place.at("2021-03-02 10:30")
@@ -174,13 +174,16 @@ async def test_an_organizers_word_holds_against_all_else(database_url: str) -> N
 async def test_what_the_certificate_asks_for_is_told_as_it_stands(database_url: str) -> None:
     """Two sessions of three: who came late sees what is left, then that it is enough or no longer can be."""
     async with village(database_url, CERTIFIED) as place:
-        hoa = await place.staff("Hoa", "organizer", "xuan")
+        hoa, mai = await place.staff("Hoa", "organizer", "xuan"), await place.person("Mai")
+        await joins(mai, "Lê Thị Mai")
         await place.at("2021-03-02 12:00")
+        assert "Còn 2 buổi sắp tới, 1 buổi đang chờ kết quả, bạn cần thêm 2" in await my_attendance(mai)
         lan, hung = await place.person("Lan"), await place.person("Hùng")
         await joins(lan)
         await joins(hung, "Trần Văn Hùng")
         assert "Có mặt: 0 buổi, cần 2" in (told := await my_attendance(lan))
-        assert "Còn 2 buổi sắp tới, 1 buổi đang chờ kết quả, bạn cần thêm 2" in told
+        assert "Buổi 1 (Thứ Ba, 02/03): đã học trước khi bạn đăng ký" in told
+        assert "Còn 2 buổi sắp tới, bạn cần thêm 2" in told
         await closes(hoa)
         assert "Còn 2 buổi sắp tới, bạn cần thêm 2" in await my_attendance(lan)
         await place.at("2021-03-04 12:00")

@@ -57,7 +57,7 @@ async def test_somebody_on_youtube_gives_both_words(database_url: str) -> None:
         await lan.sees("Nhập từ điểm danh")
         word = await says_word(an)
         await lan.says(f"  {word.lower()} ")
-        await lan.sees("Đã ghi nhận từ điểm danh 1", "Tạm tính", "từ điểm danh 1/2")
+        await lan.sees("Đã ghi nhận từ điểm danh 1", "Bạn đã gửi 1 từ điểm danh, còn 1 từ nữa")
         await lan.says(word)
         await lan.sees("đã được ghi nhận rồi")
         await place.at("2021-03-02 09:40")
@@ -220,3 +220,26 @@ async def test_a_restart_in_the_midst_of_it(database_url: str) -> None:
         await lan.says(word)
         await lan.sees("đã được ghi nhận rồi")
         assert await kinds(place) == [("word-1", None)]
+
+
+@only_sqlite
+async def test_a_word_in_a_sentence_counts_and_kind_words_cost_no_try(database_url: str) -> None:
+    async with village(database_url, JUDGED) as place:
+        an, lan = await place.staff("An", "helper", "xuan"), await place.person("Lan")
+        await joins(lan)
+        await place.at("2021-03-02 08:20")
+        word = await says_word(an)
+        for kind in ("cam on", "vâng ạ", "ok ad"):
+            await lan.says(kind)
+            await lan.sees("Cảm ơn bạn!")
+        assert await stored(place, CodeTry) == []
+        await lan.says("tu diem danh la gi a")
+        assert not await lan.has_seen("chưa phải từ điểm danh")
+        await lan.says(f"Dạ em gửi từ điểm danh 1: {word.lower()} ạ")
+        await lan.sees("Đã ghi nhận từ điểm danh 1")
+        await lan.says("/attendance")
+        await lan.sees("Điểm danh của tôi", "từ điểm danh 1/2")
+        await lan.says("/materials")
+        await lan.sees("Chưa có tài liệu nào được phát")
+        await lan.says("/help")
+        await lan.sees("/materials", "/attendance", "/ask")

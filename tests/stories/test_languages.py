@@ -108,7 +108,7 @@ async def test_the_way_to_the_registration(evening: Town, language: str, words: 
 @only_sqlite
 @pytest.mark.parametrize(
     "command",
-    ["menu", "join", "ask", "materials", "survey", "certificate", "me", "help", "language", "nope"],
+    ["menu", "join", "ask", "materials", "attendance", "survey", "certificate", "me", "help", "language"],
 )
 async def test_every_command_in_every_language(evening: Town, command: str) -> None:
     for language in LANGUAGES:

@@ -44,7 +44,7 @@ async def test_a_letter_is_read_and_answered(database_url: str) -> None:
         await place.settle()
         await hoa.sees("Dạ em gửi sau ạ", "Nguyễn Thị Lan · 0001 trả lời", "Nhắn riêng")
         await lan.says("cảm ơn")
-        await lan.sees("Cảm ơn bạn đã nhắn")
+        await lan.sees("Cảm ơn bạn!", "cứ nhắn câu hỏi vào đây")
         letters = [one for one in await stored(place, Campaign) if one.kind.startswith("letter")]
         assert len(letters) == 2
         assert [one.kind for one in await stored(place, Action)] == ["person-written"]

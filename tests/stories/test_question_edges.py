@@ -20,6 +20,7 @@ from tests.stories.inquirers import (
     participant,
     questions,
 )
+from tests.stories.phones import shown
 from tests.stories.programmes import SPRING, changed, person_of, stored, village
 from tests.stories.test_code_words import JUDGED, says_word
 from tests.stories.test_oddities import PIXEL
@@ -106,11 +107,17 @@ async def test_small_talk_is_no_question_and_a_question_can_be_none(database_url
     async with village(database_url) as place:
         lan, stranger = await participant(place, "Lan"), await place.person("Khách")
         await place.at(DURING)
-        for words in ("ok", "cảm ơn", "🌾🌾", "."):
+        for words in ("🌾🌾", "."):
             await lan.says(words)
             await lan.sees("trợ lý tự động")
-        await lan.says("Cảm ơn ban tổ chức nhiều lắm")
+        for words in ("ok", "cam on", "Cảm ơn ban tổ chức nhiều lắm ạ"):
+            await lan.says(words)
+            await lan.sees("Cảm ơn bạn", "cứ nhắn câu hỏi vào đây", "Về trang chính")
+        await lan.says("Em đang đi gặt lúa ngoài đồng")
         await lan.sees("Gửi câu này")
+        await lan.says("da vang")
+        await lan.sees("không thêm vào câu hỏi")
+        assert "vang" not in shown(await lan.sees("Gửi câu này"))
         await lan.presses("Không phải câu hỏi")
         await lan.sees("Bạn là học viên")
         await stranger.says("Bao giờ thì học vậy ạ?")

@@ -3,6 +3,7 @@ command-menu = Main page
 command-join = Join link
 command-ask = Ask the speaker
 command-materials = Materials
+command-attendance = My attendance
 command-survey = Surveys
 command-certificate = Certificate
 command-me = My details

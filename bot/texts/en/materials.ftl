@@ -21,7 +21,7 @@ materials-link = 🔗 <b>{ $title }</b>
 materials-shelf = 📚 <b>{ $count } materials</b> were given out before you registered.
 
     Press the button below for the list and choose what you need.
-materials-none = No material has been given out yet.
+materials-none = No materials have been given out yet. When there are some, I send them to you right here.
 materials-which = 📚 <b>Materials</b>
     { $title }
 

@@ -13,6 +13,8 @@ notices-join-now = 🔴 <b>Session { $number } is on now</b>
 notices-after = Session { $number } is over. Thank you for taking part! 🙏
 notices-survey-call = 📝 <b>Session { $number } has just ended. How was it?</b>
     The survey takes about a minute and counts towards your certificate. It is open until { $until }.
+notices-survey-late = 📝 <b>The survey of session { $number } is still open</b>
+    If you followed this session (or watched it later), please answer it. It counts for the certificate and is open until { $until }.
 notices-survey-nudge = 📝 You have not answered <b>the survey of session { $number }</b> yet. It is open until { $until }.
     It takes only about a minute!
 notices-survey-start = 📝 Answer the survey

@@ -107,6 +107,7 @@ questions-received = 📩 <b>Your question has arrived</b>
        *[open] It will go to the speaker. As soon as there is an answer, I will write to you.
     }
 questions-cannot = A question can be written, a photo or a voice message 🎤. What you just sent I cannot pass on.
+questions-not-added = I did not add this to your question. Press one of the buttons below to go on.
 questions-second = One photo or voice message for each question, please. Send this one first, then ask the next.
 questions-long = That is too long for the speaker to read ({ $count } letters). Please say it in { $most } letters, or in a voice message 🎤.
 questions-obstacle-left = You are not registered for this series any more, so you cannot ask here. Send /start to register again.

@@ -3,6 +3,7 @@ command-menu = Page principale
 command-join = Lien d’accès
 command-ask = Poser une question
 command-materials = Documents
+command-attendance = Mes présences
 command-survey = Questionnaires
 command-certificate = Attestation
 command-me = Mes informations

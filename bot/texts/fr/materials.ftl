@@ -21,7 +21,7 @@ materials-link = 🔗 <b>{ $title }</b>
 materials-shelf = 📚 <b>{ $count } documents</b> ont été donnés avant votre inscription.
 
     Appuyez sur le bouton ci-dessous pour voir la liste et choisir ce qu’il vous faut.
-materials-none = Aucun document n’a encore été donné.
+materials-none = Aucun document n’a encore été envoyé. Dès qu’il y en aura, je vous les enverrai ici.
 materials-which = 📚 <b>Documents</b>
     { $title }
 

@@ -13,6 +13,8 @@ notices-join-now = 🔴 <b>La séance { $number } a commencé</b>
 notices-after = La séance { $number } est terminée. Merci de votre participation ! 🙏
 notices-survey-call = 📝 <b>La séance { $number } vient de se terminer. Qu’en pensez-vous ?</b>
     Le questionnaire prend une minute environ et compte pour l’attestation. Ouvert jusqu’au { $until }.
+notices-survey-late = 📝 <b>Le questionnaire de la séance { $number } est encore ouvert</b>
+    Si vous avez suivi cette séance (même en différé), répondez-y. Il compte pour l’attestation et reste ouvert jusqu’au { $until }.
 notices-survey-nudge = 📝 Vous n’avez pas encore rempli <b>le questionnaire de la séance { $number }</b>. Ouvert jusqu’au { $until }.
     Cela ne prend qu’une minute environ !
 notices-survey-start = 📝 Remplir le questionnaire

@@ -107,6 +107,7 @@ questions-received = 📩 <b>Votre question est arrivée</b>
        *[open] Elle sera transmise à l’intervenant. Dès qu’il y a une réponse, je vous écris.
     }
 questions-cannot = Une question peut être écrite, une photo ou un message vocal 🎤. Je ne peux pas transmettre ce que vous venez d’envoyer.
+questions-not-added = Je n’ai pas ajouté ces mots à votre question. Appuyez sur un des boutons ci-dessous pour continuer.
 questions-second = Une seule photo ou un seul message vocal par question. Envoyez d’abord celle-ci, puis posez la suivante.
 questions-long = C’est trop long à lire pour l’intervenant ({ $count } lettres). Dites-le en { $most } lettres, ou dans un message vocal 🎤.
 questions-obstacle-left = Vous n’êtes plus inscrit à ce cycle et ne pouvez donc pas poser de question ici. Envoyez /start pour vous réinscrire.

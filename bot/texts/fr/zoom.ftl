@@ -1,5 +1,10 @@
 zoom-button = 📊 Rapport Zoom
 zoom-copy-name = 🏷 Nom dans Zoom : { $name }
+zoom-name-button = 🏷 Mon nom sur Zoom
+zoom-name = 🏷 Sur Zoom, prenez ce nom :
+    <b>{ $name }</b>
+
+    Grâce à votre numéro de participant placé devant, les organisateurs vous reconnaissent et tout votre temps compte. Appuyez sur le bouton ci-dessous pour copier le nom.
 zoom-back = ⬅️ Rapport Zoom
 zoom-page = 📊 <b>Rapport Zoom – séance { $number }</b>
 zoom-none = Pas encore de rapport pour cette séance.

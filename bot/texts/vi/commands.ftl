@@ -3,6 +3,7 @@ command-menu = Trang chính
 command-join = Link tham gia
 command-ask = Hỏi báo cáo viên
 command-materials = Tài liệu
+command-attendance = Điểm danh của tôi
 command-survey = Phiếu đánh giá
 command-certificate = Giấy chứng nhận
 command-me = Thông tin của tôi

@@ -21,7 +21,7 @@ materials-link = 🔗 <b>{ $title }</b>
 materials-shelf = 📚 Chuỗi tập huấn đã có <b>{ $count } tài liệu</b> phát trước khi bạn đăng ký.
 
     Bấm nút bên dưới để xem danh sách, rồi chọn tài liệu bạn cần.
-materials-none = Chưa có tài liệu nào được phát.
+materials-none = Chưa có tài liệu nào được phát. Khi có, mình gửi bạn ngay tại đây.
 materials-which = 📚 <b>Tài liệu</b>
     { $title }
 

@@ -13,6 +13,8 @@ notices-join-now = 🔴 <b>Buổi { $number } đang diễn ra</b>
 notices-after = Buổi { $number } đã kết thúc. Cảm ơn bạn đã tham gia! 🙏
 notices-survey-call = 📝 <b>Buổi { $number } vừa kết thúc. Bạn thấy thế nào?</b>
     Phiếu đánh giá chỉ mất khoảng một phút và được tính để cấp giấy chứng nhận. Mở đến { $until }.
+notices-survey-late = 📝 <b>Phiếu đánh giá buổi { $number } còn mở</b>
+    Nếu bạn đã học buổi này (cả khi xem lại), mời bạn làm phiếu đánh giá. Phiếu được tính để cấp giấy chứng nhận, mở đến { $until }.
 notices-survey-nudge = 📝 Bạn chưa làm <b>phiếu đánh giá buổi { $number }</b>. Phiếu mở đến { $until }.
     Chỉ mất khoảng một phút thôi!
 notices-survey-start = 📝 Làm phiếu đánh giá

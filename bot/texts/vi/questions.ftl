@@ -104,6 +104,7 @@ questions-received = 📩 <b>Đã nhận câu hỏi của bạn</b>
        *[open] Câu hỏi sẽ đến báo cáo viên. Có trả lời là mình nhắn bạn ngay.
     }
 questions-cannot = Câu hỏi có thể là chữ, ảnh hoặc tin thoại 🎤. Loại vừa gửi thì mình chưa chuyển được.
+questions-not-added = Lời này mình không thêm vào câu hỏi. Bạn bấm một nút bên dưới để đi tiếp nhé.
 questions-second = Mỗi câu hỏi đi kèm một ảnh hoặc một tin thoại thôi nhé. Bạn gửi câu này trước, rồi hỏi tiếp câu sau.
 questions-long = Câu hỏi dài quá ({ $count } chữ cái), báo cáo viên khó đọc hết. Bạn viết gọn trong { $most } chữ cái, hoặc nói vào tin thoại 🎤 nhé.
 questions-obstacle-left = Bạn không còn đăng ký chuỗi tập huấn này nên chưa hỏi được. Gõ /start để đăng ký lại nhé.

@@ -1,5 +1,10 @@
 zoom-button = 📊 Báo cáo Zoom
 zoom-copy-name = 🏷 Tên trên Zoom: { $name }
+zoom-name-button = 🏷 Tên của tôi trên Zoom
+zoom-name = 🏷 Trên Zoom, bạn đặt tên là:
+    <b>{ $name }</b>
+
+    Nhờ có số học viên đứng đầu, ban tổ chức nhận ra bạn và tính đủ thời gian cho bạn. Bấm nút bên dưới để chép tên.
 zoom-back = ⬅️ Báo cáo Zoom
 zoom-page = 📊 <b>Báo cáo Zoom – buổi { $number }</b>
 zoom-none = Chưa có báo cáo nào của buổi này.

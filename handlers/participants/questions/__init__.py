@@ -12,7 +12,7 @@ from storage.tables import Task
 
 open_hub = browsing.open_hub
 edited, is_stale, offered = drafting.edited, drafting.is_stale, drafting.offered
-standing = drafting.standing
+may_ask, standing = drafting.may_ask, drafting.standing
 
 PRESSES: dict[str, Callable[..., Reply]] = {
     "q": browsing.hub,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.delivery.messages import Message
 from bot.questions import asking, states
 from bot.questions.asking import Piece
+from bot.questions.smalltalk import is_small_talk
 from handlers.events import Event, Wrote
 from handlers.keyboards import home as home_row
 from handlers.participants import code_words, home
@@ -86,11 +87,13 @@ def is_stale(visit: Visit, task: Task) -> bool:
 
 
 def take(visit: Visit, task: Task, event: Event) -> Reply:
-    """One more message of the question; the code word of the session is none."""
+    """One more message of the question; the code word of the session is none, nor is «ok»."""
     word = code_words.in_between(visit, event)
     if word is not None:
         return word
     piece = piece_of(visit, event)
+    if isinstance(event, Wrote) and draft_of(task).kind is not None and is_small_talk(event.text):
+        return Reply(say=(Message(visit.texts("questions-not-added")), windows.window(visit, task)))
     if piece is None:
         return Reply(say=(Message(visit.texts("questions-cannot")), windows.window(visit, task)))
     return _add(visit, task, piece)
