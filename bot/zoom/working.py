@@ -203,22 +203,54 @@ def _keep(tx: Transaction, taken: Taken, draft: Draft, session: Session, now: dt
     tx.flush()
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A session's reports, but for the one that is to be taken back, and who may be in them."""
+
+    reports: list[ZoomReport]
+    people: People
+    decisions: Decisions
+    mark: tuple[Any, ...]
+
+
+def _mark(tx: Transaction, series_id: int, reports: list[ZoomReport]) -> tuple[Any, ...]:
+    """Another one as soon as weighing might say something else."""
+    return zoom.edition(tx, series_id), _others(reports)
+
+
+def _see(tx: Transaction, session_id: int, gone: int | None) -> Seen:
+    session = stored_series.session(tx, session_id)
+    assert session is not None, "sessions are never deleted"
+    series_id, reports = session.series_id, [one for one in zoom.reports(tx, session_id) if one.id != gone]
+    people, decisions = weighing.people(tx, series_id), zoom.decisions(tx, series_id)
+    return Seen(reports, people, decisions, _mark(tx, series_id, reports))
+
+
 async def again(job: Ordered, tools: Tools) -> Message:
     """Weigh everybody anew whom no organizer decided about: people registered or were corrected since, or a
-    report is to be taken back."""
+    report is to be taken back. Weighing thousands takes a second, so the database does not wait for it."""
     session_id, gone = int(job.details["session"]), job.details.get("drop")
+    seen = await tools.database.read(lambda tx: _see(tx, session_id, gone))
+    every = taking.merged(seen.reports)
+    weighed = await asyncio.to_thread(weighing.weigh, every, seen.people, seen.decisions)
 
     def anew(tx: Transaction) -> None:
         session = zoom.hold(tx, session_id)
-        known = [one for one in zoom.reports(tx, session_id) if one.id == gone]
-        for one in known:
-            zoom.drop_report(tx, one)
-            place, name = (job.programme_id, job.series_id), str(one.details["name"])
-            note(tx, job.person_id, place, "guests-undone", f"session:{session_id}", tools.now, name=name)
-        refresh(tx, session)
+        _take_back(tx, job, session_id, gone, tools.now)
+        if _mark(tx, session.series_id, zoom.reports(tx, session_id)) == seen.mark:
+            taking.write(tx, session, every, weighed)
+        else:
+            refresh(tx, session)
 
     await tools.database.run(anew)
     return await tools.database.read(lambda tx: _standing(tx, session_id, tools))
+
+
+def _take_back(tx: Transaction, job: Ordered, session_id: int, gone: int | None, now: dt.datetime) -> None:
+    for one in [known for known in zoom.reports(tx, session_id) if known.id == gone]:
+        zoom.drop_report(tx, one)
+        place, name = (job.programme_id, job.series_id), str(one.details["name"])
+        note(tx, job.person_id, place, "guests-undone", f"session:{session_id}", now, name=name)
 
 
 def refresh(tx: Transaction, session: Session) -> None:
