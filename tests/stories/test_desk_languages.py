@@ -21,9 +21,12 @@ from tests.databases import only_sqlite
 from tests.storage import crowds
 from tests.stories.phones import Phone, shown
 from tests.stories.programmes import joins, village
+from tests.stories.registrants import PROGRAMME as WITH_UNITS
 from tests.stories.test_attendance import my_attendance
 from tests.stories.test_doors import HALL
 from tests.stories.town import Town
+from tests.stories.zoomed import register
+from tests.zoom_files import BTC, csv_of, new, stay
 
 VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]", re.IGNORECASE)
 TYPED = {
@@ -49,6 +52,8 @@ TYPED = {
     "qux": "Not now",
     "qsa": "Early in the morning",
     "repv2": "3200",
+    "zoomw": "Hung",
+    "zoomh": "Nga",
 }
 """What the organizer types where a button asks for it."""
 ROWS = (
@@ -57,7 +62,12 @@ ROWS = (
     "Bob Lee,Other,Student,Farm,Can Tho,",
     "Cy Lee,?,,,,",
 )
+MEETING = ("0001 Nguyen Thi Lan", "Quach An Binh", "Nguyen Thi Lan", "Le Thi Nga", "Tran Hung", "Lan & Hung")
+"""By number, a rare name, a common one; who is one of two, a part of a name, two at one device."""
+REPORT = csv_of(new([BTC, *(stay(name) for name in MEETING)]))
 SENT = {
+    "zooms": ("z.csv", REPORT),
+    "zoom": ("z.csv", REPORT),
     "mtn": ("handout.pdf", "%PDF-1.7"),
     "imps": ("list.csv", "\n".join(ROWS)),
     "prgs": ("sessions.csv", "Session,Date,Start,End\n2,29/09/2021,09:00,11:00\n"),
@@ -83,6 +93,11 @@ LATE = (
     "chkvr",
     "chkc",
     "chkcy",
+    "zoomi",
+    "zoomy",
+    "zoomly",
+    "zoomdy",
+    "zoomx",
 )
 """Buttons that end something: pressed when nothing else is left."""
 ELSEWHERE = {"annok", "annno", "bcf", "bcw1", "bcr", "bcx", "audg", "auda", "audu", "letl", "perl", "impg"}
@@ -105,7 +120,7 @@ class Walk:
     pages: list[tuple[str, str]] = field(default_factory=list)
     pressed: dict[str, int] = field(default_factory=dict)
     waiting: dict[str, int] = field(default_factory=dict)
-    only: str = ""
+    only: str | tuple[str, ...] = ""
     """What the buttons begin with that are pressed."""
 
     async def everywhere(self) -> None:
@@ -219,3 +234,27 @@ async def test_attendance_after_a_session_speaks_it(database_url: str, language:
         missed = set(attendance.ENTRIES) - set(walk.pressed)
         assert missed <= {"chkb", "chke", "chkp", "chkp1", "chkv"}, missed
         assert [page for page in walk.pages if "😔" in page[1]] == []
+
+
+def meeting(tx: Transaction, town: Town) -> None:
+    """Registrants of whom some are called alike, and many have the surname and middle name of one."""
+    names = ["Nguyen Thi Lan", "Tran Van Hung", "Le Thi Nga", "Le Thi Nga", "Quach An Binh"]
+    names += [f"Nguyen Thi {given}" for given in ("Hoa", "Mai", "Tam", "Thu") * 15]
+    register(tx, town, {number: {"name": name, "unit": "Farm"} for number, name in enumerate(names, 1)})
+
+
+@only_sqlite
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_report_of_zooms_speaks_it(database_url: str, language: str) -> None:
+    """Sent, looked at, taken in, decided on, taken back: no session of the evening above is over."""
+    async with village(database_url, WITH_UNITS) as place:
+        await place.app.database.run(lambda tx: meeting(tx, place))
+        await place.at("2021-03-02 11:00")
+        hoa = await place.staff("Hoa", series="xuan")
+        await hoa.changes(language_code=language)
+        walk = Walk(place, hoa, only=("sss", "ss1", "zoom"))
+        await walk.everywhere()
+        assert set(zoom.ENTRIES) - set(walk.pressed) == set()
+        assert [page for page in walk.pages if "😔" in page[1]] == []
+        read = [page for page in walk.pages if page[0].startswith("zoom")]
+        assert language == "vi" or [page for page in read if VIETNAMESE.search(page[1])] == []

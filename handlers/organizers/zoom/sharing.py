@@ -22,10 +22,13 @@ MOST = 10
 def begin(visit: Visit, guest_id: str) -> Reply:
     """Who sat there?"""
     guest = zoom.guest(visit.tx, int(guest_id))
+    return Reply(edit=_page(visit, _begun(visit, guest), guest))
+
+
+def _begun(visit: Visit, guest: ZoomGuest) -> Task:
     session = known(visit, str(guest.session_id))
     listed = [one.id for _, one in queue.candidates(visit, session, guest)]
-    task = guard.begin(visit, SHARE, place_of(session), guest=guest.id, chosen=[], listed=listed)
-    return Reply(edit=_page(visit, task, guest))
+    return guard.begin(visit, SHARE, place_of(session), guest=guest.id, chosen=[], listed=listed)
 
 
 def _current(visit: Visit, guest_id: str) -> Task | None:
@@ -35,14 +38,13 @@ def _current(visit: Visit, guest_id: str) -> Task | None:
 
 
 def toggle(visit: Visit, guest_id: str, registration_id: str) -> Reply:
-    """Somebody sat there, or did not."""
-    task = _current(visit, guest_id)
-    if task is None:
-        return begin(visit, guest_id)
+    """Somebody sat there, or did not; on an old page the choosing begins with them."""
+    guest = zoom.guest(visit.tx, int(guest_id))
+    task = _current(visit, guest_id) or _begun(visit, guest)
     id, chosen = int(registration_id), list(task.state["chosen"])
     chosen = [one for one in chosen if one != id] if id in chosen else [*chosen, id][:MOST]
     tasks.update(visit.tx, task, {"chosen": chosen}, visit.now)
-    return Reply(edit=_page(visit, task, zoom.guest(visit.tx, int(guest_id))))
+    return Reply(edit=_page(visit, task, guest))
 
 
 def take_who(visit: Visit, task: Task, event: Event) -> Reply:
