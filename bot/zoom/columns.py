@@ -116,8 +116,8 @@ def found(cells: Sequence[str]) -> dict[str, list[int]]:
 
 
 def is_people(columns: dict[str, list[int]]) -> bool:
-    """Whether these headings are of a table of people who came."""
-    return "name" in columns and any(what in columns for what in (*TIMED, *LASTING))
+    """Whether these headings are of a table of people who came; only when they left says too little."""
+    return "name" in columns and any(what in columns for what in ("join", *LASTING))
 
 
 def is_meeting(columns: dict[str, list[int]]) -> bool:

@@ -206,6 +206,7 @@ REGISTRANTS = "First Name,Last Name,Email,Registration Time,Approval Status\nLan
         ("", "spreadsheets-empty", None),
         ("%PDF-1.7", "spreadsheets-kind", "pdf"),
         ("a,b\n1,2\n", "zoom-no-table", None),
+        ("Name (original name),Leave time\nLan,03/02/2021 09:00\n", "zoom-no-table", None),
         (REGISTRANTS, "zoom-registrants", None),
         (HEAD, "zoom-nobody", None),
         (HEAD + "Lan,,hôm qua,03/02/2021 09:00,5\n", "zoom-fault", "moment"),
