@@ -65,7 +65,7 @@ async def join(lan: Screen, number: int) -> None:
     await lan.presses("Tôi đã vào lớp")
     await lan.sees("theo dõi ở đâu")
     await lan.presses("YouTube")
-    await lan.sees(f"có mặt ở buổi {number}")
+    await lan.sees(f"vào lớp buổi {number}")
 
 
 async def live_through(table: Desk, lan: Screen, number: int) -> None:

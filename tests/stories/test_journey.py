@@ -76,7 +76,7 @@ async def live_through(evening: Town, phone: Phone, number: int) -> None:
     await phone.presses("Tôi đã vào lớp")
     await phone.sees("theo dõi ở đâu")
     await phone.presses("YouTube")
-    await phone.sees(f"có mặt ở buổi {number}")
+    await phone.sees(f"vào lớp buổi {number}")
     await evening.jump(session.ends_at)
     await phone.sees(f"Buổi {number} vừa kết thúc")
     await answer_survey(phone, number)
