@@ -60,6 +60,7 @@ class Outbox:
     halted: str | None = None
     _flying: dict[asyncio.Task[None], Parcel] = field(default_factory=dict)
     _waiting: deque[Parcel] = field(default_factory=deque)
+    _chats: set[int] = field(default_factory=set)
     _exchange_time: float = 0.005
     _outcomes: list[Outcome] = field(default_factory=list)
     _ready: asyncio.Event = field(default_factory=asyncio.Event)
@@ -161,14 +162,26 @@ class Outbox:
         return claimed > 0
 
     def _take_off(self) -> None:
-        while self._waiting and len(self._flying) < self.gate.window() and self.halted is None:
-            parcel = self._waiting.popleft()
+        while len(self._flying) < self.gate.window() and self.halted is None:
+            parcel = self._next()
+            if parcel is None:
+                return
+            self._chats.add(parcel.claimed.telegram_id)
             task = asyncio.create_task(self._carry(parcel))
             self._flying[task] = parcel
             task.add_done_callback(self._landed)
 
+    def _next(self) -> Parcel | None:
+        """The first whose chat has none in flight: two at once would arrive in any order."""
+        for place, parcel in enumerate(self._waiting):
+            if parcel.claimed.telegram_id not in self._chats:
+                del self._waiting[place]
+                return parcel
+        return None
+
     def _landed(self, task: asyncio.Task[None]) -> None:
         parcel = self._flying.pop(task)
+        self._chats.discard(parcel.claimed.telegram_id)
         if task.cancelled():
             self._outcomes.append(outcome(parcel.claimed, "pending", counts=False))
         self._take_off()

@@ -10,9 +10,10 @@ import pytest
 from sqlalchemy import select
 
 from bot.delivery.limits import Gate
+from bot.delivery.messages import Deed
 from bot.delivery.outbox import REFUSALS, Composed, Later
 from bot.delivery.outcomes import AGAIN
-from bot.delivery.telegram import Sender
+from bot.delivery.telegram import Sender, Sent
 from storage import Database, Transaction, campaigns, deliveries
 from storage.deliveries import Claimed
 from storage.tables import Campaign, Person
@@ -241,6 +242,28 @@ async def test_what_has_to_wait_does_not_hold_up_the_rest(database: Database) ->
         await many.outbox.drain()
         assert await many.states() == {"sent": 200}
         assert {one.attempts for one in await many.deliveries()} == {1}
+
+
+async def test_what_goes_to_one_person_leaves_one_after_another(five: Desk) -> None:
+    """Two at once would arrive in any order: a list below what it is about."""
+    for number in range(4):
+        await five.news(key=f"news:{number}")
+    most = [0]
+    once = five.outbox.sender.once
+
+    async def watched(chat_id: int, message: Deed) -> Sent:
+        under_way.append(chat_id)
+        most[0] = max(most[0], under_way.count(chat_id))
+        try:
+            return await once(chat_id, message)
+        finally:
+            under_way.remove(chat_id)
+
+    under_way: list[int] = []
+    five.outbox.sender.once = watched  # type: ignore[method-assign]
+    await five.outbox.drain()
+    assert five.arrived() == [4] * 5
+    assert most == [1]
 
 
 async def test_an_outbox_without_work_is_done_at_once(five: Desk) -> None:
