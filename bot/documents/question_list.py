@@ -81,12 +81,20 @@ def pdf(data: QuestionListData) -> bytes:
     for _ in range(TRIES):
         unknown = frozenset(_undrawn)
         try:
-            return _template().pdf(json.dumps(_cleaned(payload, unknown), ensure_ascii=False), data.at)
+            words = _marked(_cleaned(payload, unknown))
+            return _template().pdf(json.dumps(words, ensure_ascii=False), data.at)
         except UnprintableText as error:
             if unknown.issuperset(error.characters):
                 raise
             _undrawn.update(error.characters)
     raise UnprintableText("".join(sorted(_undrawn)))
+
+
+def _marked(payload: dict[str, Any]) -> dict[str, Any]:
+    """A question of pictograms alone is not left blank."""
+    for entry in (one for part in payload["parts"] for one in part["entries"]):
+        entry["words"] = entry["words"] or LOST
+    return payload
 
 
 def _cleaned(value: Any, unknown: frozenset[str]) -> Any:
