@@ -37,7 +37,7 @@ from handlers.participants import (
     surveys,
 )
 from handlers.replies import Reply
-from handlers.speakers import answers
+from handlers.speakers import answers, loose
 from handlers.visit import Visit
 from storage import dialogs, tasks
 from storage.tables import Task
@@ -193,4 +193,4 @@ def received(visit: Visit, event: Event) -> Reply:
         return guard.take(visit, task, TASKS[task.kind], event)
     if task is not None and task.kind in OWN_TASKS and not questions.is_stale(visit, task):
         return OWN_TASKS[task.kind](visit, task, event)
-    return strays.received(visit, event)
+    return loose.received(visit, event)

@@ -35,21 +35,21 @@ PROGRAMME: tuple[tuple[str, str, Right], ...] = (
 SERIES: tuple[tuple[str, str, Right], ...] = (
     ("sessions-desk-button", "sss", "change"),
     ("attendance-button", "chks", "checkin"),
-    ("announce-button", "anns", "announce"),
-    ("people-button", "pfs", "people"),
     ("materials-button", "mts", "materials"),
     ("moderating-button", "qus", "questions"),
+    ("announce-button", "anns", "announce"),
     ("speakers-button", "spk", "answer"),
+    ("people-button", "pfs", "people"),
     ("seats-button", "seat", "people"),
-    ("numbers-button", "nums", "numbers"),
     ("imports-button", "imps", "people"),
     ("exports-button", "exps", "export"),
+    ("numbers-button", "nums", "numbers"),
     ("report-button", "reps", "export"),
     ("programmes-series-button", "prgs", "change"),
     ("staff-button", "sts", "staff"),
     ("log-button", "logs", "log"),
 )
-"""Buttons about one series, likewise."""
+"""Buttons about one series, likewise: its sessions, its people, what comes out of it, its setting up."""
 PAGE = 8
 MOST_FOUND = 20
 """So many series of a name are shown; with more it has to be told better."""
@@ -76,8 +76,14 @@ def accepted(visit: Visit, argument: str) -> Reply:
         return open_desk(visit, "")
     if given is None:
         return Reply.text(visit.texts, "desk-invitation-over")
-    said = Message(visit.texts("desk-welcome", role=visit.texts(f"desk-role-{given.role}")))
+    said = Message("\n\n".join(_welcome(visit, given.role)))
     return Reply(say=(said, _front(visit)), commands=commands.of(visit))
+
+
+def _welcome(visit: Visit, role: str) -> list[Html]:
+    """Who they are now; speakers, who come for one talk and read no guide, hear what there is to do."""
+    lines = [visit.texts("desk-welcome", role=visit.texts(f"desk-role-{role}"))]
+    return [*lines, visit.texts("desk-welcome-speaker")] if role == "speaker" else lines
 
 
 def _front(visit: Visit) -> Message:

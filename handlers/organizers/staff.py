@@ -16,6 +16,7 @@ from handlers.visit import Visit
 from storage import places, programmes, roles, series
 from storage.deliveries import Claimed
 from storage.places import Place
+from storage.questions import asked
 from storage.tables import Invitation, Person, Role, Session, Topic
 
 INVITED = ("organizer", "helper")
@@ -43,9 +44,9 @@ def _page(visit: Visit, place: Place) -> Message:
     texts, (programme_id, series_id) = visit.texts, place
     staff = roles.staff(visit.tx, programme_id, series_id)
     ours = [one for one in roles.invitations_open(visit.tx, programme_id, visit.now) if _reaches(one, place)]
-    lines = [_line(visit, role, person) for role, person in staff[:SHOWN]]
+    lines = [_line(visit, role, person, series_id) for role, person in staff[:SHOWN]]
     lines += [texts("staff-more", count=len(staff) - SHOWN)] if len(staff) > SHOWN else []
-    open_ones = [texts("staff-open", count=len(ours))] if ours else []
+    open_ones = [texts("staff-open", count=len(ours)), *(_open(visit, one) for one in ours)] if ours else []
     text = "\n".join([texts("staff-title", where=_where(visit, place)), "", *lines, *open_ones])
     takes = [_take_back(visit, role, person) for role, person in staff[:SHOWN] if _within(role, place)]
     drops = [_drop(visit, one) for one in ours]
@@ -71,12 +72,32 @@ def _invites(visit: Visit, place: Place) -> Rows:
     return pairs(made)
 
 
-def _line(visit: Visit, role: Role, person: Person) -> str:
+def _line(visit: Visit, role: Role, person: Person, here: int | None) -> str:
+    """Somebody of the staff of `here`, with what the role is about if that is less than the page."""
     texts = visit.texts
-    where = "" if role.series_id is None else _where(visit, (role.programme_id, role.series_id))
+    where = _topic_title(visit, role) or ("" if role.series_id in (None, here) else _where_of(visit, role))
     kind = texts.plain(f"desk-role-{role.role}")
     id = "staff-line-series" if where else "staff-line"
     return texts(id, name=_name(visit, person), role=kind, where=where)
+
+
+def _open(visit: Visit, one: Invitation) -> str:
+    """An invitation that nobody has used: who it is for, as far as that is known."""
+    kind, where = (
+        visit.texts.plain(f"desk-role-{one.role}"),
+        _topic_title(visit, one) or _where_of(visit, one),
+    )
+    return visit.texts("staff-open-one", number=str(one.id), role=kind, where=where)
+
+
+def _where_of(visit: Visit, one: Role | Invitation) -> str:
+    return _where(visit, (one.programme_id, one.series_id))
+
+
+def _topic_title(visit: Visit, one: Role | Invitation) -> str:
+    """What a speaker speaks about; nothing for everybody else."""
+    found = asked.topic(visit.tx, one.topic_id) if one.topic_id is not None else None
+    return visit.texts.plain_pick(found.title) if found else ""
 
 
 def _name(visit: Visit, person: Person) -> str:
@@ -118,10 +139,14 @@ def _invited(visit: Visit, role: str, place: Place, topic_id: int | None = None)
     link = f"https://t.me/{visit.bot}?start={argument}"
     texts = visit.texts
     kind = texts.plain(f"desk-role-{role}")
-    share = f"https://t.me/share/url?url={quote(link)}&text={quote(texts.plain('staff-share', role=kind))}"
+    topic = asked.topic(visit.tx, topic_id) if topic_id is not None else None
+    title = texts.plain_pick(topic.title) if topic else ""
+    offer = texts.plain("staff-share-topic", topic=title) if topic else texts.plain("staff-share", role=kind)
+    share = f"https://t.me/share/url?url={quote(link)}&text={quote(offer)}"
     zone = programmes.get(visit.tx, place[0]).timezone
     until = moment(visit.now + VALID, ZoneInfo(zone), texts)
-    text = texts("staff-link", role=kind, where=_where(visit, place), link=link, until=until)
+    where = title or _where(visit, place)
+    text = texts("staff-link", role=kind, where=where, link=link, until=until)
     send, copy = (
         Button(texts.plain("staff-send-link"), url=share),
         Button(texts.plain("staff-copy"), copy=link),
@@ -204,9 +229,14 @@ def told(visit: Visit, claimed: Claimed) -> Message | None:
     if any(_same(one, role) for one in roles.held(visit.tx, visit.person.id)):
         return None
     kind = visit.texts.plain(f"desk-role-{role.role}")
-    where = _where(visit, (role.programme_id, role.series_id))
+    where = _topic_title(visit, role) or _where_of(visit, role)
     return Message(visit.texts("staff-told-withdrawn", role=kind, where=where), (home(visit.texts),))
 
 
 def _same(one: Role, other: Role) -> bool:
-    return (one.role, one.programme_id, one.series_id) == (other.role, other.programme_id, other.series_id)
+    return (one.role, one.topic_id, one.programme_id, one.series_id) == (
+        other.role,
+        other.topic_id,
+        other.programme_id,
+        other.series_id,
+    )

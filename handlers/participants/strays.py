@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import certificates as rules
-from bot.delivery.messages import Button, Message
+from bot.delivery.messages import Button, Message, Rows
 from bot.questions.smalltalk import is_small_talk
 from bot.texts import Texts
 from handlers.events import Command, Edited, Event, Membership, SentFile, SentOther, SharedContact, Wrote
@@ -48,12 +48,13 @@ def received(visit: Visit, event: Event) -> Reply:
 
 
 def _words(visit: Visit, text: str) -> Reply:
-    """The first words of a stranger are a greeting; later ones get the menu, kind ones a kind word."""
-    if not registrations.standing(visit.tx, visit.person.id):
+    """The first words of a stranger are a greeting; later ones get the menu and staff their desk, kind ones a
+    kind word."""
+    if not menu.staff_row(visit) and not registrations.standing(visit.tx, visit.person.id):
         return Reply(say=(home.front(visit),))
     if is_small_talk(text):
         return _said(visit, "strays-kind-ask" if questions.may_ask(visit) else "strays-kind")
-    return _said(visit, "strays-words")
+    return Reply(say=(Message(visit.texts("strays-words"), ways(visit)),))
 
 
 def _file(visit: Visit) -> Reply:
@@ -62,6 +63,11 @@ def _file(visit: Visit) -> Reply:
     if not staff:
         return _said(visit, "strays-file")
     return Reply(say=(Message(visit.texts("strays-file-staff"), (*staff, home_row(visit.texts))),))
+
+
+def ways(visit: Visit) -> Rows:
+    """To the desk for who works there, and to the menu."""
+    return (*menu.staff_row(visit), home_row(visit.texts))
 
 
 def _said(visit: Visit, id: str) -> Reply:

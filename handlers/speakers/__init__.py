@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.organizers.guard import Entry, Taker
-from handlers.speakers import answers, desk, pages
+from handlers.speakers import answers, desk, loose, pages
 
 ENTRIES: dict[str, Entry] = {
     "spk": Entry("answer", desk.page),
@@ -16,8 +16,11 @@ ENTRIES: dict[str, Entry] = {
     "qsk": Entry("answer", answers.ask_skip),
     "qsk1": Entry("answer", answers.skip),
     "qsb": Entry("answer", answers.back),
+    "qsl": Entry("answer", loose.choose),
+    "qslx": Entry("answer", loose.drop),
 }
 TASKS: dict[str, Taker] = {
     answers.TAKING: Taker("answer", answers.take),
-    answers.MORE: Taker("answer", answers.more),
+    answers.MORE: Taker("answer", loose.more),
+    loose.TAKING: Taker("answer", loose.take),
 }

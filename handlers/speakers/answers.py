@@ -3,8 +3,6 @@ was answered aloud or is left."""
 
 from __future__ import annotations
 
-import datetime as dt
-
 from bot import seats
 from bot.delivery.messages import Message
 from bot.questions import answering as rules
@@ -16,7 +14,6 @@ from bot.texts.dates import moment
 from handlers.events import Event, SentFile, SentOther, Wrote
 from handlers.keyboards import button, column
 from handlers.organizers import guard
-from handlers.participants import strays
 from handlers.replies import Reply
 from handlers.speakers import cards
 from handlers.visit import Visit
@@ -27,9 +24,7 @@ from storage.tables import Question, Task
 TAKING, MORE = "questions.answer", "questions.more"
 """What a speaker can be in the midst of: an answer begun by its button, the rest of one that has parts."""
 LONG = 3_500
-"""A text of so many characters may be the first part of one that Telegram has cut …"""
-AT_ONCE = dt.timedelta(seconds=15)
-"""… if the next comes so soon after it."""
+"""A text of so many characters may be the first part of one that Telegram has cut."""
 
 
 def replied(visit: Visit, event: Event) -> Reply | None:
@@ -37,7 +32,7 @@ def replied(visit: Visit, event: Event) -> Reply | None:
     if visit.source is None or visit.source.reply_to is None:
         return None
     question = rules.replied_to(visit.tx, visit.person.id, visit.source.reply_to)
-    return None if question is None else _refused(visit, question) or _take(visit, question, event)
+    return None if question is None else refused(visit, question) or given(visit, question, event)
 
 
 def edited(visit: Visit) -> Reply | None:
@@ -53,22 +48,22 @@ def edited(visit: Visit) -> Reply | None:
 
 def ask(visit: Visit, question_id: str) -> Reply:
     """«Answer»: what comes next is the answer."""
-    question = _meant(visit, question_id)
-    refused = _refused(visit, question)
-    if refused is not None:
-        return refused
+    question = meant(visit, question_id)
+    no = refused(visit, question)
+    if no is not None:
+        return no
     place = rules.place_of(visit.tx, question)
     guard.begin(visit, TAKING, place, question=question.id)
     words = visit.texts("speakers-ask", words=cards.short_words(visit, question))
     return Reply(say=(Message(words, (cards.to_topic(visit, question.topic_id),)),))
 
 
-def _meant(visit: Visit, question_id: str) -> Question:
+def meant(visit: Visit, question_id: str) -> Question:
     """The question, or the one it has become part of."""
     return states.final(visit.tx, asked.known(visit.tx, int(question_id)))
 
 
-def _refused(visit: Visit, question: Question) -> Reply | None:
+def refused(visit: Visit, question: Question) -> Reply | None:
     """A kind word for who may not answer it, and for a question that is no more."""
     standing = rules.standing(visit.tx, visit.person.id, question)
     if standing != "yes":
@@ -80,34 +75,21 @@ def _refused(visit: Visit, question: Question) -> Reply | None:
 
 def take(visit: Visit, task: Task, event: Event) -> Reply:
     """The answer that was asked for by the button."""
-    question = _meant(visit, str(task.state["question"]))
-    refused = _refused(visit, question)
-    if refused is not None or piece(visit, event) is not None:
+    question = meant(visit, str(task.state["question"]))
+    no = refused(visit, question)
+    if no is not None or piece(visit, event) is not None:
         tasks.drop(visit.tx, visit.person.id)
-    return refused or _take(visit, question, event)
+    return no or given(visit, question, event)
 
 
-def more(visit: Visit, task: Task, event: Event) -> Reply:
-    """The next picture of an album, the next part of a long text; anything else is by itself."""
-    question = _meant(visit, str(task.state["question"]))
-    source = visit.source
-    same = source is not None and source.album is not None and source.album == task.state["album"]
-    soon = visit.now - dt.datetime.fromisoformat(task.state["at"]) <= AT_ONCE
-    goes_on = same or (task.state["album"] is None and isinstance(event, Wrote) and soon)
-    if not goes_on or _refused(visit, question) is not None:
-        tasks.drop(visit.tx, visit.person.id)
-        return strays.received(visit, event)
-    return Reply(wake=_take(visit, question, event).wake)
-
-
-def _take(visit: Visit, question: Question, event: Event) -> Reply:
+def given(visit: Visit, question: Question, event: Event) -> Reply:
     """A piece of the answer goes to all who want to know."""
-    given = piece(visit, event)
-    if given is None:
+    sent = piece(visit, event)
+    if sent is None:
         return Reply.text(visit.texts, "speakers-cannot")
-    count = rules.give(visit.tx, question, given, visit.person, visit.now)
-    _expect_more(visit, question, given)
-    return Reply(say=(_thanks(visit, question, count),), wake=True)
+    count = rules.give(visit.tx, question, sent, visit.person, visit.now)
+    _expect_more(visit, question, sent)
+    return Reply(say=(thanks(visit, question, count),), wake=True)
 
 
 def piece(visit: Visit, event: Event) -> Piece | None:
@@ -125,10 +107,10 @@ def piece(visit: Visit, event: Event) -> Piece | None:
     return None
 
 
-def _expect_more(visit: Visit, question: Question, given: Piece) -> None:
+def _expect_more(visit: Visit, question: Question, sent: Piece) -> None:
     """An album comes picture by picture, a long text in parts: only the first is a reply."""
     album = visit.source.album if visit.source else None
-    if album is None and (given.kind != "text" or len(given.text) < LONG):
+    if album is None and (sent.kind != "text" or len(sent.text) < LONG):
         return
     programme_id, series_id = rules.place_of(visit.tx, question)
     state = {"programme_id": programme_id, "series_id": series_id, "question": question.id}
@@ -137,7 +119,7 @@ def _expect_more(visit: Visit, question: Question, given: Piece) -> None:
     )
 
 
-def _thanks(visit: Visit, question: Question, count: int) -> Message:
+def thanks(visit: Visit, question: Question, count: int) -> Message:
     """It is on its way: to how many, how to go on and how to mend it."""
     texts, topic = visit.texts, asked.topic_of(visit.tx, question)
     awake = seats.awake(topic.session.series, visit.now)
@@ -153,10 +135,10 @@ def _thanks(visit: Visit, question: Question, count: int) -> Message:
 
 def live(visit: Visit, question_id: str) -> Reply:
     """«Answered live»: everybody hears so."""
-    question = _meant(visit, question_id)
-    refused = _refused(visit, question)
-    if refused is not None:
-        return refused
+    question = meant(visit, question_id)
+    no = refused(visit, question)
+    if no is not None:
+        return no
     done = rules.live(visit.tx, question, visit.person, visit.now)
     toast = visit.texts.plain("speakers-live-told" if done else "speakers-live-already")
     return cards.again(visit, question, toast, wake=done)
@@ -164,10 +146,10 @@ def live(visit: Visit, question_id: str) -> Reply:
 
 def ask_skip(visit: Visit, question_id: str) -> Reply:
     """Leave it unanswered, and why? Those who asked read it."""
-    question = _meant(visit, question_id)
-    refused = _refused(visit, question)
-    if refused is not None:
-        return refused
+    question = meant(visit, question_id)
+    no = refused(visit, question)
+    if no is not None:
+        return no
     if question.state not in ("new", "open"):
         return cards.again(visit, question, visit.texts.plain("speakers-decided"))
     texts = visit.texts
@@ -180,10 +162,10 @@ def ask_skip(visit: Visit, question_id: str) -> Reply:
 
 def skip(visit: Visit, question_id: str, reason: str) -> Reply:
     """It is left, for one of the ready reasons or for none."""
-    question = _meant(visit, question_id)
-    refused = _refused(visit, question)
-    if refused is not None or reason not in ("", *SKIPPING):
-        return refused or Reply.hint(visit.texts, "forms-old-button")
+    question = meant(visit, question_id)
+    no = refused(visit, question)
+    if no is not None or reason not in ("", *SKIPPING):
+        return no or Reply.hint(visit.texts, "forms-old-button")
     done = rules.skip(visit.tx, question, code(reason) if reason else None, visit.person, visit.now)
     toast = visit.texts.plain("speakers-skipped" if done else "speakers-decided")
     return cards.again(visit, question, toast, wake=done)
@@ -191,4 +173,4 @@ def skip(visit: Visit, question_id: str, reason: str) -> Reply:
 
 def back(visit: Visit, question_id: str) -> Reply:
     """The card as it was."""
-    return cards.again(visit, _meant(visit, question_id))
+    return cards.again(visit, meant(visit, question_id))

@@ -49,21 +49,23 @@ def head(visit: Visit, claimed: Claimed) -> Composed:
     meant = set(claimed.content["questions"])
     waiting = _waiting(visit, topic)
     shown = [one for one in waiting if one.question.id in meant]
+    more = len(shown) < len(waiting)
     if not shown:
         return None
     texts, session = visit.texts, topic.session
+    on_paper = claimed.content["round"] in PRINTED
     lines = [
         texts(
             f"speakers-head-{claimed.content['round']}",
             topic=texts.plain_pick(topic.title),
             number=str(session.number),
             when=short_moment(session.starts_at, zone_of(session.series), texts),
-            count=len(shown),
+            count=len(waiting if on_paper else shown),
         ),
-        *([texts("speakers-head-of", count=len(shown), total=len(waiting))] if waiting[len(shown) :] else []),
+        *([texts("speakers-head-of", count=len(shown), total=len(waiting))] if on_paper and more else []),
         texts("speakers-head-how"),
     ]
-    paper = _printed(visit, topic) if claimed.content["round"] in PRINTED else None
+    paper = _printed(visit, topic) if on_paper else None
     return Message("\n\n".join(lines), (cards.to_topic(visit, topic.id),), document=paper)
 
 

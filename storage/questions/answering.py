@@ -25,6 +25,24 @@ NEAR = 20
 """The parts of one message have ids close to each other: its last part is among the next so many."""
 
 
+def brought(tx: Transaction, person_id: int, kind: str) -> list[Question]:
+    """Open questions that were sent to the person by campaigns of this kind, the latest first."""
+    sent = (
+        select(Campaign.content, Delivery.message_id)
+        .join(Delivery, Delivery.campaign_id == Campaign.id)
+        .where(Delivery.person_id == person_id, Campaign.kind == kind, Delivery.message_id.is_not(None))
+        .order_by(Delivery.message_id.desc())
+        .limit(LOOKED)
+    )
+    ids = list(dict.fromkeys(int(row.content["question"]) for row in tx.execute(sent)))
+    found = tx.scalars(select(Question).where(Question.id.in_(ids), Question.state == "open"))
+    return sorted(found, key=lambda one: ids.index(one.id))
+
+
+LOOKED = 100
+"""So far back in a speaker's chat it is looked for questions that wait."""
+
+
 def answer_with(tx: Transaction, person_id: int, message_id: int) -> QuestionAnswer | None:
     """What the person answered with this message of theirs."""
     wanted = select(QuestionAnswer).where(

@@ -174,14 +174,23 @@ async def test_a_long_answer_arrives_whole(database_url: str) -> None:
         await tuan.says("Phần cuối <của> câu trả lời.")
         await place.settle()
         assert [one.text[:8] for one in await stored(place, QuestionAnswer)] == ["Bón lót ", "Phần cuố"]
+        await tuan.sees("Mình ghép tin này vào câu trả lời vừa rồi")
         await lan.sees("Trả lời thêm", "Phần cuối <của> câu trả lời.")
-        await tuan.says("Chào bot")
-        await place.settle()
-        assert len(await stored(place, QuestionAnswer)) == 3  # within seconds: still the same answer
+        await tuan.says("Bật máy chiếu giúp tôi")  # a short part was the last
+        await tuan.sees("chưa hiểu hết lời nhắn này", "Bàn điều hành")
+        assert len(await stored(place, QuestionAnswer)) == 2
+
+
+@only_sqlite
+async def test_what_comes_later_is_no_part_of_a_long_answer(database_url: str) -> None:
+    async with village(database_url) as place:
+        (_,), tuan, card = await ready(place, "Lan")
+        await tuan.sends(text="Bón lót & bón thúc. " * 190, reply_to=card)
+        await tuan.sees("đang được gửi tới 1 người")
         await place.at("2021-03-02 07:01")
-        await tuan.says("Chào bot lần nữa")
-        await place.settle()
-        assert len(await stored(place, QuestionAnswer)) == 3
+        await tuan.says("Bật máy chiếu giúp tôi")
+        await tuan.sees("chưa hiểu hết lời nhắn này")
+        assert len(await stored(place, QuestionAnswer)) == 1
 
 
 @only_sqlite

@@ -20,6 +20,10 @@ desk-back = ⬅️ Desk
 desk-empty = There is no programme to run yet.
 desk-not-yours = Your role does not cover this.
 desk-welcome = 🤝 Welcome! Your role from now on: <b>{ $role }</b>. Send /desk at any time to open the desk.
+desk-welcome-speaker = 🎤 What there is to do for a speaker:
+    • An hour before the session I send you the participants' questions, with a list to print.
+    • To answer one: press and hold the message with it, choose “Reply”, then type or record a voice message. Participants do not see your account.
+    • Slides and other materials: press 📎 below and send the file.
 desk-invitation-over = This invitation no longer works: somebody used it, it was withdrawn, or it is too old. Please ask the organizers for a new link.
 desk-role-organizer = organizer
 desk-role-helper = helper

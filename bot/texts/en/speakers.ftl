@@ -39,6 +39,14 @@ speakers-answered-left = { $count ->
         [one] <b>1</b> question of this topic still waits.
        *[other] <b>{ $count }</b> questions of this topic still wait.
     }
+speakers-joined = ➕ I have added this to the answer before it: long texts are often cut in two. If that was wrong, edit this message, and participants will see it changed.
+speakers-which = ↩️ <b>Which question does this answer?</b>
+    <blockquote>{ $words }</blockquote>
+
+    Press the question and I send it to the participants. It is quickest to reply to the message with the question.
+speakers-which-one = ❓ { $words }
+speakers-which-none = ✖️ This is no answer
+speakers-which-dropped = All right, I have not sent it to anybody.
 speakers-corrected = ✏️ The answer is corrected. Those who have it will see the new words.
 speakers-no-role = 🙏 You do not answer questions here any more, so this message was sent to nobody. If that is a mistake, please tell the organisers.
 speakers-no-topic = 🙏 This question belongs to another speaker’s topic, so this message was sent to nobody. Thank you for being willing to answer!
@@ -68,7 +76,7 @@ speakers-head-after = 📋 <b>{ $count } asked after the session, “{ $topic }�
     Session { $number }: { $when }
 speakers-head-demand = 📋 <b>Waiting for an answer: { $count }, “{ $topic }”</b>
     Session { $number }: { $when }
-speakers-head-of = Below are the { $count } most wanted of { $total }. When these are answered, press “Get the questions” for the next ones.
+speakers-head-of = Below are the { $count } most wanted; all { $total } are in the PDF. When these are answered, press “Get the questions” for the next ones.
 speakers-head-how = ↩️ <b>How to answer:</b> press and hold the message with the question (or swipe it to the left), choose “Reply”, then type or send a voice message, photo or file. The participants get it at once; nobody sees your account.
 speakers-left = ⏰ <b>{ $count ->
         [one] 1 question is still unanswered

@@ -6,6 +6,7 @@ staff-more = … and { $count } more.
 staff-open =
     { "" }
     ✉️ Unused invitations: { $count }
+staff-open-one = No. { $number }: { $role } ({ $where })
 staff-unmet = account { $number }
 staff-invite-organizer = ➕ Organizer
 staff-invite-helper = ➕ Helper
@@ -21,6 +22,7 @@ staff-link = ✉️ <b>Invitation: { $role }</b>
 staff-send-link = 📤 Send the link
 staff-copy = 📋 Copy the link
 staff-share = You are invited to the training programme as { $role }. Open the link to accept:
+staff-share-topic = You are invited to speak about “{ $topic }”. Open the link to accept:
 staff-back = ⬅️ Staff
 staff-which-topic = 🎤 The speaker of which topic?
 staff-no-topics = This series has no topics yet.

@@ -20,6 +20,10 @@ desk-back = ⬅️ Bureau
 desk-empty = Il n'y a pas encore de programme à gérer.
 desk-not-yours = Votre rôle ne permet pas cela.
 desk-welcome = 🤝 Bienvenue ! Votre rôle désormais : <b>{ $role }</b>. Envoyez /desk à tout moment pour ouvrir le bureau.
+desk-welcome-speaker = 🎤 Votre rôle d’intervenant en trois points :
+    • Une heure avant la séance, je vous envoie les questions des participants, avec une liste à imprimer.
+    • Pour répondre : gardez le doigt sur le message de la question, choisissez « Répondre », puis écrivez ou enregistrez un message vocal. Les participants ne voient pas votre compte.
+    • Diapositives et documents : touchez 📎 ci-dessous et envoyez le fichier.
 desk-invitation-over = Cette invitation n'est plus valable : elle a déjà servi, a été retirée ou a expiré. Demandez un nouveau lien aux organisateurs.
 desk-role-organizer = organisateur
 desk-role-helper = assistant

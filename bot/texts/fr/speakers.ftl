@@ -39,6 +39,14 @@ speakers-answered-left = { $count ->
         [one] <b>1</b> question de ce thème attend encore.
        *[other] <b>{ $count }</b> questions de ce thème attendent encore.
     }
+speakers-joined = ➕ J’ai joint ce message à la réponse précédente : les longs textes sont souvent coupés en deux. Si c’est une erreur, modifiez ce message ; il changera aussi chez les participants.
+speakers-which = ↩️ <b>À quelle question répondez-vous ?</b>
+    <blockquote>{ $words }</blockquote>
+
+    Touchez la question et j’envoie la réponse aux participants. Le plus rapide est de répondre directement au message de la question.
+speakers-which-one = ❓ { $words }
+speakers-which-none = ✖️ Ce n’est pas une réponse
+speakers-which-dropped = Entendu, je ne l’ai envoyé à personne.
 speakers-corrected = ✏️ La réponse est corrigée. Ceux qui l’ont déjà verront les nouveaux mots.
 speakers-no-role = 🙏 Vous ne répondez plus aux questions ici : ce message n’a été envoyé à personne. En cas d’erreur, prévenez les organisateurs.
 speakers-no-topic = 🙏 Cette question relève du thème d’un autre intervenant : ce message n’a été envoyé à personne. Merci d’avoir voulu répondre !
@@ -68,7 +76,7 @@ speakers-head-after = 📋 <b>{ $count } après la séance, « { $topic } »</b>
     Séance { $number } : { $when }
 speakers-head-demand = 📋 <b>En attente de réponse : { $count }, « { $topic } »</b>
     Séance { $number } : { $when }
-speakers-head-of = Voici les { $count } plus demandées sur { $total }. Ensuite, appuyez sur « Recevoir les questions » pour les suivantes.
+speakers-head-of = Voici les { $count } plus demandées ; les { $total } sont toutes dans le PDF. Ensuite, appuyez sur « Recevoir les questions » pour les suivantes.
 speakers-head-how = ↩️ <b>Pour répondre :</b> gardez le doigt sur le message de la question (ou glissez-le vers la gauche), choisissez « Répondre », puis écrivez ou envoyez un message vocal, une photo ou un fichier. Les participants le reçoivent aussitôt ; personne ne voit votre compte.
 speakers-left = ⏰ <b>{ $count ->
         [one] 1 question est encore sans réponse

@@ -6,6 +6,7 @@ staff-more = … et { $count } autres.
 staff-open =
     { "" }
     ✉️ Invitations non utilisées : { $count }
+staff-open-one = N° { $number } : { $role } ({ $where })
 staff-unmet = compte { $number }
 staff-invite-organizer = ➕ Organisateur
 staff-invite-helper = ➕ Assistant
@@ -21,6 +22,7 @@ staff-link = ✉️ <b>Invitation : { $role }</b>
 staff-send-link = 📤 Envoyer le lien
 staff-copy = 📋 Copier le lien
 staff-share = Vous êtes invité au programme de formation comme { $role }. Ouvrez le lien pour accepter :
+staff-share-topic = Vous êtes invité à intervenir sur « { $topic } ». Ouvrez le lien pour accepter :
 staff-back = ⬅️ Équipe
 staff-which-topic = 🎤 L'intervenant de quel thème ?
 staff-no-topics = Ce cycle n'a pas encore de thème.

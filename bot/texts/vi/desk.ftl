@@ -20,6 +20,10 @@ desk-back = ⬅️ Bàn điều hành
 desk-empty = Hiện chưa có chương trình nào để điều hành.
 desk-not-yours = Vai trò của bạn không làm được việc này.
 desk-welcome = 🤝 Xin chào! Từ nay bạn là <b>{ $role }</b>. Gõ /desk bất cứ lúc nào để mở bàn điều hành.
+desk-welcome-speaker = 🎤 Việc của báo cáo viên rất gọn:
+    • Trước buổi học một giờ, mình gửi bạn các câu hỏi của học viên, kèm tệp để in.
+    • Muốn trả lời câu nào: giữ ngón tay trên tin có câu đó, chọn «Trả lời», rồi gõ chữ hoặc nói vào tin thoại. Học viên không thấy tài khoản của bạn.
+    • Bài giảng và tài liệu: bấm 📎 ở bên dưới rồi gửi tệp.
 desk-invitation-over = Link mời này không còn dùng được: đã có người dùng, đã bị thu hồi hoặc quá hạn. Bạn hãy xin ban tổ chức link mới nhé.
 desk-role-organizer = ban tổ chức
 desk-role-helper = người hỗ trợ

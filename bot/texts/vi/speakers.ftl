@@ -32,6 +32,14 @@ speakers-answered-left = { $count ->
         [0] 🎉 Chuyên đề này không còn câu nào chờ bạn.
        *[other] Còn <b>{ $count }</b> câu của chuyên đề này đang chờ.
     }
+speakers-joined = ➕ Mình ghép tin này vào câu trả lời vừa rồi: tin dài thường bị cắt làm đôi. Nếu nhầm, bạn sửa ngay tin này, bên học viên cũng sửa theo.
+speakers-which = ↩️ <b>Lời này trả lời câu nào?</b>
+    <blockquote>{ $words }</blockquote>
+
+    Bấm vào câu đó là mình gửi cho học viên. Lần sau, bạn trả lời thẳng vào tin có câu hỏi là nhanh nhất.
+speakers-which-one = ❓ { $words }
+speakers-which-none = ✖️ Không phải câu trả lời
+speakers-which-dropped = Vâng, mình không gửi lời ấy cho ai.
 speakers-corrected = ✏️ Đã sửa câu trả lời. Những người đã nhận sẽ thấy bản mới.
 speakers-no-role = 🙏 Bạn hiện không còn phụ trách trả lời câu hỏi ở đây, nên tin này chưa được gửi cho ai. Nếu có nhầm lẫn, bạn báo ban tổ chức nhé.
 speakers-no-topic = 🙏 Câu hỏi này thuộc chuyên đề của báo cáo viên khác, nên tin này chưa được gửi cho ai. Cảm ơn bạn đã sẵn lòng trả lời!
@@ -58,7 +66,7 @@ speakers-head-after = 📋 <b>{ $count } câu hỏi gửi sau buổi học, chuy
     Buổi { $number }: { $when }
 speakers-head-demand = 📋 <b>{ $count } câu hỏi đang chờ, chuyên đề «{ $topic }»</b>
     Buổi { $number }: { $when }
-speakers-head-of = Dưới đây là { $count } câu được hỏi nhiều nhất trong { $total } câu. Trả lời xong, bạn bấm «Lấy câu hỏi» để nhận các câu tiếp theo.
+speakers-head-of = Dưới đây là { $count } câu được hỏi nhiều nhất; tệp PDF có đủ cả { $total } câu. Trả lời xong, bạn bấm «Lấy câu hỏi» để nhận các câu tiếp theo.
 speakers-head-how = ↩️ <b>Cách trả lời:</b> giữ ngón tay trên tin nhắn của câu hỏi (hoặc vuốt tin sang trái), chọn «Trả lời», rồi gõ chữ hoặc gửi tin thoại, ảnh, tệp. Học viên nhận được ngay; không ai thấy tài khoản của bạn.
 speakers-left = ⏰ <b>Còn { $count } câu chưa được trả lời</b>
     🎤 Chuyên đề: { $topic }

@@ -6,6 +6,7 @@ staff-more = … và { $count } người nữa.
 staff-open =
     { "" }
     ✉️ Link mời chưa dùng: { $count }
+staff-open-one = Số { $number }: { $role } ({ $where })
 staff-unmet = tài khoản { $number }
 staff-invite-organizer = ➕ Ban tổ chức
 staff-invite-helper = ➕ Người hỗ trợ
@@ -21,6 +22,7 @@ staff-link = ✉️ <b>Link mời làm { $role }</b>
 staff-send-link = 📤 Gửi link cho người đó
 staff-copy = 📋 Sao chép link
 staff-share = Mời bạn tham gia chương trình tập huấn với vai trò { $role }. Bấm vào link để nhận:
+staff-share-topic = Kính mời quý thầy cô làm báo cáo viên chuyên đề «{ $topic }». Bấm vào link để nhận:
 staff-back = ⬅️ Nhân sự
 staff-which-topic = 🎤 Báo cáo viên của chuyên đề nào?
 staff-no-topics = Chuỗi này chưa có chuyên đề nào.
