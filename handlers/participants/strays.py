@@ -53,7 +53,8 @@ def _words(visit: Visit, text: str) -> Reply:
     if not menu.staff_row(visit) and not registrations.standing(visit.tx, visit.person.id):
         return Reply(say=(home.front(visit),))
     if is_small_talk(text):
-        return _said(visit, "strays-kind-ask" if questions.may_ask(visit) else "strays-kind")
+        kind = "strays-kind-ask" if questions.may_ask(visit) else "strays-kind"
+        return Reply(say=(Message(visit.texts(kind), ways(visit)),))
     return Reply(say=(Message(visit.texts("strays-words"), ways(visit)),))
 
 
