@@ -67,7 +67,7 @@ async def send(job: Ordered, tools: Tools) -> Message:
     """A page to every speaker of a series; those who have none in the chat are counted for the organizer."""
     assert job.series_id is not None
     series_id = job.series_id
-    due, without = await tools.database.read(lambda tx: _due(tx, series_id))
+    due, without = await tools.database.read(lambda tx: speakers_due(tx, series_id))
     for one in due:
         made = await tools.database.read(partial(_read, topic_id=one.topic_id, now=tools.now))
         texts = Texts(one.languages)
@@ -81,7 +81,7 @@ def _read(tx: Transaction, topic_id: int, now: dt.datetime) -> Spoken:
     return spoken(tx, known_topic(tx, topic_id), now)
 
 
-def _due(tx: Transaction, series_id: int) -> tuple[list[Due], int]:
+def speakers_due(tx: Transaction, series_id: int) -> tuple[list[Due], int]:
     """Whom which page goes to, and how many topics have no speaker here."""
     row = series.known(tx, series_id)
     staff = roles.staff(tx, row.programme_id, series_id)

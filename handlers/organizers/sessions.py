@@ -121,7 +121,8 @@ def _buttons(visit: Visit, one: Session) -> Rows:
     )
     given = button(texts, "materials-session-button", "mtl", id, count=_given(visit, one))
     paper = button(texts, "questionlist-button", "qprint", id)
-    more = column([given, button(texts, "walls-button", "wal", id), paper])
+    present = button(texts, "attendance-button", "chk1", id)
+    more = (*pairs([given, present]), *column([button(texts, "walls-button", "wal", id), paper]))
     if now == "past":
         return (name, links), *more, (button(texts, "zoom-button", "zoom", id),), back
     end = button(texts, "sessions-desk-end", "sse", id)

@@ -254,6 +254,8 @@ async def test_a_speaker_sees_the_page_of_their_own_topic_alone(database_url: st
         assert "Người 3" not in text
         await opens(hoa)
         await hoa.presses("Gửi trang riêng")
+        await hoa.sees("Gửi 1 trang riêng", "2 chuyên đề chưa có báo cáo viên", "Gửi ngay")
+        await hoa.presses("Gửi ngay")
         await place.settle()
         await hoa.sees("Đã gửi 1 trang", "2 chuyên đề")
         await minh.sees("Ban tổ chức gửi bạn kết quả", "Chọn đất")

@@ -103,7 +103,7 @@ LATE = (
 ELSEWHERE = {"annok", "annno", "bcf", "bcw1", "bcr", "bcx", "audg", "auda", "audu", "letl", "perl", "impg"}
 ELSEWHERE |= {"desks", "prob", "proy", "sslc", "seatno1", "mt1a", "mt1k"}
 ELSEWHERE |= {"mtnt", "mtnv", "mtnb", "mtng", "mtnx"}  # of a card that any other button makes old
-ELSEWHERE |= {"repq1"}
+ELSEWHERE |= {"repq1", "repsp"}
 ELSEWHERE |= set(zoom.ENTRIES)
 ELSEWHERE |= set(attendance.ENTRIES) - {"chks", "chk1", "chkw", "chkn", "chko", "chkt"}
 """Takes another person, many series or a certain moment; told in other stories."""

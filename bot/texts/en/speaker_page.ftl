@@ -6,6 +6,16 @@ speaker-page-here = 📄 How <b>{ $title }</b> went
 speaker-page-sent = 📄 The organisers send you how <b>{ $title }</b> went: marks, comments, questions and answers. Thank you for sharing what you know!
 speaker-page-topic = 🎤 Open the topic
 speaker-pages-button = 📨 Send speakers their pages
+speaker-pages-sure = 📨 Send { $count ->
+    [one] one page to its speaker
+   *[other] { $count } pages to their speakers
+ } now? Each has how the session was rated, comments, and the questions and answers of their topic. { $without ->
+    [0] {""}
+    [one] One topic has no speaker on the bot yet.
+   *[other] { $without } topics have no speaker on the bot yet.
+ }
+speaker-pages-yes = 📨 Send now
+speaker-pages-none = No speaker is on the bot yet. Invite them first, under Staff.
 speaker-pages-at-work = ⏳ The pages are being made and sent…
 speaker-pages-sent = 📨 { $count ->
         [one] One page was

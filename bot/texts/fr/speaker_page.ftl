@@ -6,6 +6,16 @@ speaker-page-here = 📄 Résultats du thème <b>{ $title }</b>
 speaker-page-sent = 📄 Les organisateurs vous envoient les résultats du thème <b>{ $title }</b> : notes, commentaires, questions et réponses. Merci d'avoir partagé ce que vous savez !
 speaker-page-topic = 🎤 Ouvrir le thème
 speaker-pages-button = 📨 Envoyer leur page aux intervenants
+speaker-pages-sure = 📨 Envoyer maintenant { $count ->
+    [one] une page à son intervenant
+   *[other] { $count } pages à leurs intervenants
+ } ? Chacune dit comment la séance a été évaluée, avec les remarques, les questions et les réponses de leur thème. { $without ->
+    [0] {""}
+    [one] Un thème n'a pas encore d'intervenant sur le bot.
+   *[other] { $without } thèmes n'ont pas encore d'intervenant sur le bot.
+ }
+speaker-pages-yes = 📨 Envoyer
+speaker-pages-none = Aucun intervenant n'est encore sur le bot. Invitez-les d'abord, sous « Équipe ».
 speaker-pages-at-work = ⏳ Les pages sont établies et envoyées…
 speaker-pages-sent = 📨 { $count ->
         [one] Une page a été envoyée

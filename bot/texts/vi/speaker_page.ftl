@@ -6,6 +6,12 @@ speaker-page-here = 📄 Kết quả chuyên đề <b>{ $title }</b>
 speaker-page-sent = 📄 Ban tổ chức gửi bạn kết quả chuyên đề <b>{ $title }</b>: điểm đánh giá, lời góp ý, câu hỏi và câu trả lời. Cảm ơn bạn đã chia sẻ với bà con!
 speaker-page-topic = 🎤 Mở chuyên đề
 speaker-pages-button = 📨 Gửi trang riêng cho báo cáo viên
+speaker-pages-sure = 📨 Gửi { $count } trang riêng cho các báo cáo viên ngay bây giờ? Mỗi trang có kết quả đánh giá buổi tập huấn, góp ý và hỏi đáp của chuyên đề người đó. { $without ->
+    [0] {""}
+   *[other] { $without } chuyên đề chưa có báo cáo viên nào trên bot, nên không có ai để gửi.
+ }
+speaker-pages-yes = 📨 Gửi ngay
+speaker-pages-none = Chưa có báo cáo viên nào trên bot. Bạn mời họ ở mục Nhân sự trước nhé.
 speaker-pages-at-work = ⏳ Mình đang làm và gửi các trang…
 speaker-pages-sent = 📨 Đã gửi { $count } trang cho báo cáo viên. { $without ->
         [0] Chuyên đề nào cũng có người nhận.

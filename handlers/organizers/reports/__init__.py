@@ -12,6 +12,7 @@ ENTRIES: dict[str, Entry] = {
     "reps1": Entry("export", making.order_of_series),
     "repp2": Entry("export", making.earlier_of_programme),
     "reps2": Entry("export", making.earlier_of_series),
+    "repsa": Entry("export", making.ask_speakers),
     "repsp": Entry("export", making.to_speakers),
     "rep1": Entry("export", making.show),
     "rep2": Entry("export", making.again),

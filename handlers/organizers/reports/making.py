@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.delivery.messages import Button, Message, Rows
+from bot.reports.handing import speakers_due
 from bot.texts import LANGUAGES
 from bot.texts.dates import plain_moment
 from handlers.keyboards import button, column
@@ -51,7 +53,7 @@ def _page(visit: Visit, place: Place) -> Reply:
     if place[1] is not None:
         rows.append(button(texts, "report-views-button", "repv", id, 0))
         rows.append(button(texts, "report-quotes-button", "repq", id, 0))
-        rows.append(button(texts, "speaker-pages-button", "repsp", id))
+        rows.append(button(texts, "speaker-pages-button", "repsa", id))
     count = snapshots.count(visit.tx, place)
     if count:
         rows.append(button(texts, "report-earlier-button", f"rep{end}2", id, 0, count=count))
@@ -86,13 +88,24 @@ def _order(visit: Visit, place: Place, details: dict[str, object]) -> Reply:
     return Reply(toast=visit.texts.plain("report-at-work"), wake=True)
 
 
+def ask_speakers(visit: Visit, series_id: str) -> Reply:
+    """What is about to go to every speaker, and the yes it takes."""
+    texts, (due, without) = visit.texts, speakers_due(visit.tx, int(series_id))
+    back = (button(texts, "report-back", "reps", series_id),)
+    if not due:
+        return Reply(edit=Message(texts("speaker-pages-none"), (back,)))
+    text = texts("speaker-pages-sure", count=len(due), without=without)
+    yes = button(texts, "speaker-pages-yes", "repsp", series_id, style="primary")
+    return Reply(edit=Message(text, ((yes,), back)))
+
+
 def to_speakers(visit: Visit, series_id: str) -> Reply:
     """Every speaker gets their own page."""
     place, kind = _place(visit, series_id), "own-pages"
     if jobs.under_way(visit.tx, visit.person.id, place, kind):
         return Reply.hint(visit.texts, "report-under-way")
     jobs.order(visit.tx, visit.person.id, place, kind, {}, None, visit.now)
-    return Reply(toast=visit.texts.plain("speaker-pages-at-work"), wake=True)
+    return replace(_page(visit, place), toast=visit.texts.plain("speaker-pages-at-work"), wake=True)
 
 
 def earlier_of_programme(visit: Visit, programme_id: str, page: str) -> Reply:
