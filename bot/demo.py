@@ -24,7 +24,7 @@ from bot.delivery.limits import Gate
 from bot.programme import Programme, read, shift
 from bot.texts import LANGUAGES, Texts
 from handlers.pages.server import Pages
-from storage import Transaction, campaigns, series
+from storage import Transaction, campaigns, roles, series
 
 TOKEN = "100000001:SANDBOX"  # the sandbox knows no other; it opens nothing else
 RATE = 200.0
@@ -61,17 +61,29 @@ async def _bot(url: str, database: str, programme: Programme, folder: Path) -> A
     clock = FollowedClock(url)
     await clock.sync()
     moved = moved_to_today(programme, clock.now())
-    gate, owners = Gate(RATE, chat_rate=RATE), await _organizers(url)
-    return await start(
+    gate, owners = Gate(RATE, chat_rate=RATE), await _players(url, "organizer")
+    app = await start(
         TOKEN, url, database, moved, clock, folder=folder, gate=gate, owners=owners, pages=Pages()
     )
+    speakers = await _players(url, "speaker")
+    await app.database.run(lambda tx: _let_speak(tx, programme.key, speakers, clock.now()))
+    return app
 
 
-async def _organizers(url: str) -> list[int]:
-    """Who plays an organizer on the page has the desk."""
+def _let_speak(tx: Transaction, programme_key: str, telegram_ids: list[int], now: dt.datetime) -> None:
+    """Who plays a speaker gets the questions of all topics: the demo has but one of them."""
+    known = series.programme(tx, programme_key)
+    assert known is not None, "it was just loaded"
+    for telegram_id in telegram_ids:
+        person = roles.own(tx, telegram_id, now)
+        roles.grant(tx, person.id, "speaker", known.id, None, None, None, now)
+
+
+async def _players(url: str, role: str) -> list[int]:
+    """Who plays this role on the page has it."""
     async with aiohttp.ClientSession() as http, http.get(f"{url}/sandbox/people") as answer:
         people = await answer.json()
-    return [int(one["id"]) for one in people if one.get("role") == "organizer"]
+    return [int(one["id"]) for one in people if one.get("role") == role]
 
 
 def moved_to_today(programme: Programme, now: dt.datetime) -> Programme:

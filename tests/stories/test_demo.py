@@ -37,6 +37,18 @@ async def test_whoever_plays_the_organizer_has_the_desk() -> None:
         await phone.sees("Bàn điều hành")
 
 
+async def test_whoever_plays_the_speaker_gets_questions_there() -> None:
+    async with demo() as running, aiohttp.ClientSession() as http:
+        async with http.get(f"{running.url}/sandbox/people") as answer:
+            people = await answer.json()
+        claire = next(one for one in people if one["role"] == "speaker")
+        phone = Phone(http, running.url, claire["id"], "Claire")
+        await phone.says("/desk")
+        await phone.sees("Votre rôle : intervenant", "Cycle de formation")
+        await phone.presses("Cycle de formation")
+        await phone.sees("questions")
+
+
 async def test_it_has_web_pages_on_an_address_of_its_own() -> None:
     async with demo() as running, aiohttp.ClientSession() as http:
         async with http.get(f"{running.url}/sandbox/people") as answer:
