@@ -226,7 +226,7 @@ async def test_what_came_due_while_no_bot_ran(place: District) -> None:
     await bot.killed()
     await place.at("2021-09-30 07:55")  # session 1 is over; of session 2 three reminders are due
     bot = await place.start()
-    await lan.sees("Buổi 1 vừa kết thúc")
+    await lan.sees("Phiếu đánh giá buổi 1 còn mở")
     await lan.sees("Buổi 2 bắt đầu sau 5 phút")
     await place.until(lambda tx: not unsettled(tx))
     assert await bot.stopped() == 0
