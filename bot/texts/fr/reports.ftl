@@ -15,13 +15,13 @@ report-earlier-button = 🗄 Les précédents ({ $count })
 report-earlier = 🗄 Les chiffres de chaque rapport sont gardés. Choisissez-en un pour le réimprimer tel quel, dans n'importe quelle langue.
 report-earlier-none = Aucun rapport n'a encore été établi.
 report-snapshot = 🗄 <b>{ $title }</b>
-    Chiffres arrêtés à { $when }. Dans quelle langue le réimprimer ?
+    Chiffres arrêtés le { $when }. Dans quelle langue le réimprimer ?
 report-back = ⬅️ Rapport final
 report-at-work = ⏳ Le rapport est en préparation…
 report-under-way = Ce rapport est déjà en préparation, encore un instant.
 report-nothing = Le programme n'a pas encore de cycle dont on puisse rendre compte.
 report-done = 🏁 Rapport final : <b>{ $title }</b>
-report-done-book = 📊 Les mêmes chiffres en classeur. Ils sont arrêtés à { $when } et gardés.
+report-done-book = 📊 Les mêmes chiffres en classeur. Ils ont été arrêtés le { $when } et gardés.
 report-more = 🗄 Réimprimer, autre langue
 
 report-views-button = 👁 Vues Facebook, YouTube
