@@ -222,7 +222,7 @@ presence-missing = 🙋 Attended: <b>{ $done }</b> sessions, <b>{ $needed }</b> 
         [0] { "" }
        *[other] , { $undecided } not decided yet
     }; you need { $missing } more.
-presence-hopeless = 🙋 Attended: <b>{ $done }</b> sessions, { $needed } needed. Sorry, only { $ahead } are left, which is not enough for the certificate. You are welcome to the others all the same. If there is a special reason, please contact the organisers.
+presence-hopeless = 🙋 Attended: <b>{ $done }</b> sessions, { $needed } needed. Sorry, only { $ahead } are left, which is not enough for the certificate. You are welcome to the others all the same. If there is a special reason, please contact the organizers.
 
 attendance-door-button = 🚪 At the door
 attendance-door-page =

@@ -15,7 +15,7 @@ questions-told-merged = 🔗 <b>Your question was put together with one that ask
 
     { $count } people wait for this one. You will get the answer too; there is no need to ask again.
 questions-told-rejected = { $whose ->
-        [mine] 📝 <b>The organisers did not pass your question on</b>
+        [mine] 📝 <b>The organizers did not pass your question on</b>
        *[shared] 📝 <b>A question that you wanted to know too is not passed on any more</b>
     }
 
@@ -103,7 +103,7 @@ questions-received = 📩 <b>Your question has arrived</b>
     📚 Topic: <b>{ $topic }</b>
 
     { $state ->
-        [new] The organisers look at it and pass it on to the speaker. I will tell you what becomes of it.
+        [new] The organizers look at it and pass it on to the speaker. I will tell you what becomes of it.
        *[open] It will go to the speaker. As soon as there is an answer, I will write to you.
     }
 questions-cannot = A question can be written, a photo or a voice message 🎤. What you just sent I cannot pass on.
@@ -179,7 +179,7 @@ questions-mine-one = <b>{ $place }.</b> { $question }
            *[other] { $count } people want to know
         }
     } · { $state ->
-        [new] ⏳ the organisers will look at it
+        [new] ⏳ the organizers will look at it
         [open] 🕗 will go to the speaker
         [passed] 📨 the speaker has it
         [answered] ✅ answered

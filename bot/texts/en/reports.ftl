@@ -26,7 +26,7 @@ report-more = 🗄 Print again, other language
 
 report-views-button = 👁 Views on Facebook, YouTube
 report-views-desk = 👁 <b>Views</b>
-    The bot cannot count who watches on Facebook and YouTube. Read the numbers there and note them for each session; the report says that they are the organisers' own.
+    The bot cannot count who watches on Facebook and YouTube. Read the numbers there and note them for each session; the report says that they are the organizers' own.
 report-views-one = Session { $number }: { $counts }
 report-views-short-facebook = FB
 report-views-short-youtube = YT

@@ -3,7 +3,7 @@
 speaker-page-button = 📄 My page (PDF)
 speaker-page-at-work = ⏳ Your page is being made…
 speaker-page-here = 📄 How <b>{ $title }</b> went
-speaker-page-sent = 📄 The organisers send you how <b>{ $title }</b> went: marks, comments, questions and answers. Thank you for sharing what you know!
+speaker-page-sent = 📄 The organizers send you how <b>{ $title }</b> went: marks, comments, questions and answers. Thank you for sharing what you know!
 speaker-page-topic = 🎤 Open the topic
 speaker-pages-button = 📨 Send speakers their pages
 speaker-pages-sure = 📨 Send { $count ->

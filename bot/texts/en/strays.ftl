@@ -27,7 +27,7 @@ help-text = <b>This is what I can do for you:</b>
     To check a certificate, scan the QR code on it or send its PDF file here.
 help-mail = ✉️ To get materials and the certificate by e-mail too, press the button below.
 help-staff = 🗂 /desk – the desk, for you and the organizers
-help-contact = ☎️ Do you need a person to help you? Reach the organisers:
+help-contact = ☎️ Do you need a person to help you? Reach the organizers:
     { $contact }
 edge-sorry = 😔 Sorry, something went wrong on my side and your last step was not saved. Please try again, or type /menu to go on.
 edge-file-lost = I could not fetch this file just now, perhaps the network is slow. Please send it again in a few minutes.

@@ -18,4 +18,4 @@ surveys-missing = 🎓 { $missing ->
        *[other] <b>{ $missing }</b> more surveys and the certificate is yours
     } ({ $needed } needed).
 surveys-earned = 🎉 Your surveys are complete ({ $needed } needed): <b>press the button below to get your certificate!</b>
-surveys-unreachable = Sorry, the surveys that are left are not enough for the certificate ({ $needed } needed). If there is a special reason, please contact the organisers.
+surveys-unreachable = Sorry, the surveys that are left are not enough for the certificate ({ $needed } needed). If there is a special reason, please contact the organizers.

@@ -4,7 +4,7 @@ zoom-name-button = 🏷 My name in Zoom
 zoom-name = 🏷 In Zoom, call yourself:
     <b>{ $name }</b>
 
-    Your participant number in front tells the organisers that it is you, so that all your time counts. Press the button below to copy the name.
+    Your participant number in front tells the organizers that it is you, so that all your time counts. Press the button below to copy the name.
 zoom-back = ⬅️ Zoom report
 zoom-page = 📊 <b>Zoom report – session { $number }</b>
 zoom-none = No report of this session yet.
