@@ -54,11 +54,12 @@ def take_file(visit: Visit, task: Task, event: Event) -> Reply:
         refused = too_big(event.size)
         return Reply.text(visit.texts, refused.id, **refused.args_)
     place = int(task.state["programme_id"]), task.state["series_id"]
-    fetching = Message(visit.texts("imports-fetching", name=_named(event)))
+    fetching = Message(visit.texts("imports-fetching", name=named(event)))
     return Reply(say=(fetching,), errand=Errand(event.id, partial(_arrived, file=event, place=place)))
 
 
-def _named(file: SentFile) -> str:
+def named(file: SentFile) -> str:
+    """What a file is called in messages about it."""
     return file.name[:80] or "?"
 
 
@@ -69,7 +70,7 @@ def _arrived(visit: Visit, content: bytes | None, file: SentFile, place: Place) 
         return Reply.text(visit.texts, "desk-not-yours")
     sha256 = hashlib.sha256(content).hexdigest()
     files.put(visit.tx, sha256, file.name, file.mime, content, visit.now)
-    details = {"name": _named(file)}
+    details = {"name": named(file)}
     draft = drafts.create(visit.tx, visit.person.id, place, KIND, sha256, details, visit.now)
     jobs.order(visit.tx, visit.person.id, place, LOOK, {"draft": draft.id}, None, visit.now)
     return Reply(wake=True)

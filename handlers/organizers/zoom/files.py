@@ -7,7 +7,6 @@ from functools import partial
 
 from bot.delivery.messages import Button, Message
 from bot.documents.spreadsheets import BYTES, too_big
-from bot.jobs import ANNOUNCED
 from bot.roles import may, note
 from bot.texts.dates import short_moment
 from bot.zoom import AGAIN, APPLY, LIST, LOOK, TASK, preview
@@ -15,6 +14,7 @@ from bot.zoom.standing import standing
 from handlers.events import Event, SentFile
 from handlers.keyboards import button, column
 from handlers.organizers import guard
+from handlers.organizers.imports import begin_job, named
 from handlers.organizers.sessions import known, place_of
 from handlers.replies import Errand, Reply
 from handlers.visit import Visit
@@ -53,13 +53,9 @@ def take_file(visit: Visit, task: Task, event: Event) -> Reply:
     if event.size is not None and event.size > BYTES:
         refused = too_big(event.size)
         return Reply.text(visit.texts, refused.id, **refused.args_)
-    fetching = Message(visit.texts("zoom-fetching", name=_named(event)))
+    fetching = Message(visit.texts("zoom-fetching", name=named(event)))
     about = (int(task.state["programme_id"]), task.state["series_id"]), int(task.state["session"])
     return Reply(say=(fetching,), errand=Errand(event.id, partial(_arrived, file=event, about=about)))
-
-
-def _named(file: SentFile) -> str:
-    return file.name[:80] or "?"
 
 
 def _arrived(visit: Visit, content: bytes | None, file: SentFile, about: tuple[Place, int]) -> Reply:
@@ -70,7 +66,7 @@ def _arrived(visit: Visit, content: bytes | None, file: SentFile, about: tuple[P
         return Reply.text(visit.texts, "desk-not-yours")
     sha256 = hashlib.sha256(content).hexdigest()
     files.put(visit.tx, sha256, file.name, file.mime, content, visit.now)
-    details = {"name": _named(file), "session": session_id}
+    details = {"name": named(file), "session": session_id}
     draft = drafts.create(visit.tx, visit.person.id, place, zoom.KIND, sha256, details, visit.now)
     jobs.order(visit.tx, visit.person.id, place, LOOK, {"draft": draft.id}, None, visit.now)
     return Reply(wake=True)
@@ -87,24 +83,12 @@ def _over(visit: Visit) -> Reply:
     return Reply.hint(visit.texts, "zoom-draft-over")
 
 
-def _work(visit: Visit, draft: Draft, kind: str, id: str) -> Reply:
-    """Order a job about a draft, unless one is at work; the pressed message tells how it goes."""
-    if jobs.is_at_work(visit.tx, draft.details.get("job")):
-        return Reply.hint(visit.texts, "imports-at-work")
-    shown = visit.source.message_id if visit.source else None
-    place = draft.programme_id, draft.series_id
-    details = {"draft": draft.id, ANNOUNCED: shown is not None}
-    job = jobs.order(visit.tx, visit.person.id, place, kind, details, shown, visit.now)
-    draft.details = {**draft.details, "job": job.id}
-    return Reply(edit=Message(visit.texts(id, name=str(draft.details["name"]))), wake=True)
-
-
 def apply(visit: Visit, draft_id: str) -> Reply:
     """«Take it in»: all of it, in one transaction, soon."""
     draft = _open(visit, draft_id)
     if draft is None or not draft.details.get("looked"):
         return _over(visit)
-    return _work(visit, draft, APPLY, "zoom-applying")
+    return begin_job(visit, draft, APPLY, "zoom-applying")
 
 
 def drop(visit: Visit, draft_id: str) -> Reply:
@@ -146,7 +130,7 @@ def set_zone(visit: Visit, draft_id: str, zone: str) -> Reply:
     if not (zone.isascii() and zone.isdecimal()) or len(zone) > 2 or int(zone) >= len(listed):
         return Reply.hint(visit.texts, "forms-old-button")
     draft.details = {**draft.details, "zone": listed[int(zone)]}
-    return _work(visit, draft, LOOK, "zoom-looking")
+    return begin_job(visit, draft, LOOK, "zoom-looking")
 
 
 def _order(visit: Visit, one: Session, kind: str, **details: int) -> Reply:
