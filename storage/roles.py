@@ -5,11 +5,31 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from storage.database import Transaction
 from storage.people import MAKE_PERSON
-from storage.tables import Invitation, Person, Programme, Role
+from storage.tables import Invitation, Person, Programme, Role, Series
+
+
+def reaching(
+    tx: Transaction, names: Sequence[str], due: ColumnElement[bool], fresh: Select[int]
+) -> list[tuple[Role, int]]:
+    """Roles of these names, with each of the series they reach, whose person is `due` to hear of what `fresh`
+    finds in the series. Nobody else can take them until the commit."""
+    wanted = (
+        select(Role, Series.id)
+        .join(Series, Series.programme_id == Role.programme_id)
+        .where(
+            Role.role.in_(names),
+            Role.withdrawn_at.is_(None),
+            or_(Role.series_id.is_(None), Role.series_id == Series.id),
+            due,
+            fresh.exists(),
+        )
+    )
+    locked = wanted.order_by(Role.id, Series.id).with_for_update(of=Role, skip_locked=True)
+    return [(role, series_id) for role, series_id in tx.execute(locked)]
 
 
 def held(tx: Transaction, person_id: int) -> list[Role]:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import joinedload
 
 from storage.database import Transaction
 from storage.registrations import hold, whole
+from storage.roles import reaching
 from storage.tables import Action, Campaign, Delivery, Registration, Role, Series
 
 OFFER = "seat-offer"
@@ -134,20 +135,8 @@ def untold(
         Registration.state == "asked",
         or_(last.is_(None), Registration.waiting_since > last),
     )
-    wanted = (
-        select(Role, Series.id)
-        .join(Series, Series.programme_id == Role.programme_id)
-        .where(
-            Series.id.in_(series_ids),
-            Role.role.in_(roles),
-            Role.withdrawn_at.is_(None),
-            or_(Role.series_id.is_(None), Role.series_id == Series.id),
-            or_(last.is_(None), last <= before),
-            fresh.exists(),
-        )
-    )
-    locked = wanted.order_by(Role.id, Series.id).with_for_update(of=Role, skip_locked=True)
-    return [(role, series_id) for role, series_id in tx.execute(locked)]
+    due = and_(Series.id.in_(series_ids), or_(last.is_(None), last <= before))
+    return reaching(tx, roles, due, fresh)
 
 
 def note_told(tx: Transaction, person_id: int, now: dt.datetime) -> None:

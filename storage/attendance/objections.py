@@ -9,6 +9,7 @@ from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from storage.database import Transaction
+from storage.roles import reaching
 from storage.tables import Objection, Role, Series, Session
 
 
@@ -85,19 +86,7 @@ def untold(tx: Transaction, roles: Sequence[str], before: dt.datetime) -> list[t
             or_(last.is_(None), Objection.made_at > last),
         )
     )
-    wanted = (
-        select(Role, Series.id)
-        .join(Series, Series.programme_id == Role.programme_id)
-        .where(
-            Role.role.in_(roles),
-            Role.withdrawn_at.is_(None),
-            or_(Role.series_id.is_(None), Role.series_id == Series.id),
-            or_(last.is_(None), last <= before),
-            fresh.exists(),
-        )
-    )
-    locked = wanted.order_by(Role.id, Series.id).with_for_update(of=Role, skip_locked=True)
-    return [(role, series_id) for role, series_id in tx.execute(locked)]
+    return reaching(tx, roles, or_(last.is_(None), last <= before), fresh)
 
 
 def note_told(tx: Transaction, person_id: int, now: dt.datetime) -> None:

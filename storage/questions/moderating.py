@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import Select, and_, case, func, or_, select, update
 
 from storage.database import Transaction
+from storage.roles import reaching
 from storage.tables import Person, Question, Role, Series, Session, Topic
 
 
@@ -64,20 +65,8 @@ def untold(
         .where(Question.topic_id.in_(select(Topic.id).join(Session).where(Session.series_id == Series.id)))
         .where(Question.state == "new", or_(last.is_(None), Question.asked_at > last))
     )
-    wanted = (
-        select(Role, Series.id)
-        .join(Series, Series.programme_id == Role.programme_id)
-        .where(
-            Series.id.in_(series_ids),
-            Role.role.in_(roles),
-            Role.withdrawn_at.is_(None),
-            or_(Role.series_id.is_(None), Role.series_id == Series.id),
-            or_(last.is_(None), last <= before),
-            fresh.exists(),
-        )
-    )
-    locked = wanted.order_by(Role.id, Series.id).with_for_update(of=Role, skip_locked=True)
-    return [(role, series_id) for role, series_id in tx.execute(locked)]
+    due = and_(Series.id.in_(series_ids), or_(last.is_(None), last <= before))
+    return reaching(tx, roles, due, fresh)
 
 
 def note_told(tx: Transaction, person_id: int, now: dt.datetime) -> None:
