@@ -140,8 +140,9 @@ async def test_a_cancelled_caller_leaves_the_writer_at_work(database: Database, 
     begun, (waiting,) = held[0], await handed_over(database, note(1))
     begun.cancel()
     waiting.cancel()
+    await asyncio.wait([begun, waiting])  # a caller is gone once its task has ended, not when that is asked for
     gate.open()
-    await asyncio.wait([*held, waiting])
+    await asyncio.wait(held)
     assert await database.run(note(2)) == 2
     await asyncio.to_thread(database.close)  # on PostgreSQL another writer may have been faster
     reopened = Database(database_url)

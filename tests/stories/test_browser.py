@@ -39,23 +39,28 @@ async def register(lan: Screen) -> None:
 
 
 async def answer_survey(lan: Screen, number: int) -> None:
+    """Each question is waited for by its place: its words alone may stand in an older message already."""
+
+    async def asked(place: int, words: str) -> None:
+        await lan.sees(f"Buổi {number} · Câu {place}/7", words)
+
     await lan.sees(f"Buổi {number} vừa kết thúc")
     await lan.presses("Làm phiếu đánh giá")
     await lan.sees(f"Phiếu đánh giá buổi {number}", "nội dung")
     await lan.presses("Rất tốt")
-    await lan.sees("báo cáo viên")
+    await asked(2, "báo cáo viên")
     await lan.presses("Rất tốt")
-    await lan.sees("giới thiệu")
+    await asked(3, "giới thiệu")
     await lan.presses("9")
-    await lan.sees("hữu ích nhất")
+    await asked(4, "hữu ích nhất")
     await lan.presses("Ví dụ thực tế")
     await lan.sees("☑️ Ví dụ thực tế")
     await lan.presses("Xong")
-    await lan.sees("áp dụng")
+    await asked(5, "áp dụng")
     await lan.presses("Có")
-    await lan.sees("góp ý")
+    await asked(6, "góp ý")
     await lan.presses("Bỏ qua")
-    await lan.sees("trích lời")
+    await asked(7, "trích lời")
     await lan.presses("Bỏ qua")
     await lan.sees(f"Cảm ơn bạn đã đánh giá buổi {number}")
 
