@@ -1,6 +1,7 @@
 # Needs make and Python >= 3.11, nothing else: every target does its own set-up in .venv.
 #   make demo    the whole journey in a browser, without a Telegram account
 #   make test    all tests this machine can run
+#   make soak    the long suites: faults, replicas, crashes, for as long as they take
 #   make check   lint, formatting, types, import contracts, then make test
 #   make setup   only install, into .venv; then: .venv/bin/taphuan run
 # A set-up step leaves a stamp in .venv, so calling again is instant until a lock or pyproject.toml changes.
@@ -13,10 +14,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input -qq
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check lint format bench lock clean
+.PHONY: help setup demo test soak check lint format bench lock clean
 
 help:
-	@sed -n '2,5s/^# *//p' Makefile
+	@sed -n '2,6s/^# *//p' Makefile
 	@echo "make lint    the checks of make check without the tests"
 	@echo "make format  let ruff format and fix what it can"
 	@echo "make bench   the benchmarks"
@@ -33,6 +34,9 @@ WORKERS := $(shell expr 1 + $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1))
 
 test: $(VENV)/.dev
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+soak: $(VENV)/.dev
+	@$(BIN)/python -m pytest -m soak $(ARGS)
 
 check: lint
 	@$(MAKE) --no-print-directory test

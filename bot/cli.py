@@ -173,7 +173,7 @@ def invite(
 
 
 async def _invited(settings: Settings, programme: Programme) -> str:
-    from bot.app import invite_organizer
+    from bot.app.inviting import invite_organizer
 
     token = settings.token.get_secret_value()
     return await invite_organizer(

@@ -30,6 +30,7 @@ GROUPS = (
     Group("postgres", "a PostgreSQL server (initdb, postgres)", "postgresql"),
     Group("browser", "Chromium", "chromium"),
     Group("poppler", "pdftotext and pdftoppm", "poppler-utils"),
+    Group("nginx", "nginx", "nginx-light"),
 )
 
 
@@ -55,9 +56,14 @@ def poppler() -> bool:
     return all(shutil.which(name) for name in ("pdftotext", "pdftoppm"))
 
 
+def nginx() -> str | None:
+    """The path of nginx: Debian's lies where only root looks."""
+    return shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
+
+
 def missing() -> dict[str, Group]:
     """The groups that cannot run on this machine, by marker."""
-    here = {"postgres": postgres_bin(), "browser": chromium(), "poppler": poppler()}
+    here = {"postgres": postgres_bin(), "browser": chromium(), "poppler": poppler(), "nginx": nginx()}
     return {group.name: group for group in GROUPS if not here[group.name]}
 
 

@@ -84,7 +84,7 @@ def test_every_module_of_the_bot_has_its_floor() -> None:
 
 
 def test_telegram_stays_at_the_edge() -> None:
-    edge = re.compile(r"handlers/|bot/app\.py|bot/delivery/")
+    edge = re.compile(r"handlers/|bot/app/|bot/delivery/")
     assert [name for name in importers("telegram", *ROOMS) if not edge.match(name)] == []
 
 

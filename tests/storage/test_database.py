@@ -140,7 +140,8 @@ async def test_a_cancelled_caller_leaves_the_writer_at_work(database: Database, 
     begun, (waiting,) = held[0], await handed_over(database, note(1))
     begun.cancel()
     waiting.cancel()
-    await asyncio.wait([begun, waiting])  # a caller is gone once its task has ended, not when that is asked for
+    # A caller is gone once its task has ended, not when that is asked for.
+    await asyncio.wait([begun, waiting])
     gate.open()
     await asyncio.wait(held)
     assert await database.run(note(2)) == 2

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
 import structlog
 import telegram
-from telegram import BotCommand
-from telegram.error import NetworkError, RetryAfter, TelegramError
 from telegram.ext import Application, ContextTypes
 
-from bot import broadcasts as broadcast_rules
-from bot import emails, exports, imports, programmes, reports, roles, zoom
+from bot import emails, programmes, roles
+from bot.app.introducing import introduce, reach
+from bot.app.works import WORKS
 from bot.certificates import Press
 from bot.clock import Clock, FollowedClock
 from bot.delivery.connection import make_bot
@@ -28,38 +25,21 @@ from bot.delivery.limits import Gate
 from bot.delivery.outbox import Outbox
 from bot.delivery.polling import poll
 from bot.delivery.telegram import Sender
-from bot.jobs import Jobs, Work, only
-from bot.materials import missing
+from bot.jobs import Jobs
 from bot.programme import Programme
 from bot.programmes.work import work
-from bot.questions import printing
 from bot.scheduler import TICK, Scheduler
-from bot.texts import LANGUAGES, Texts
 from handlers import routes
 from handlers.edge import Edge
 from handlers.lanes import PersonLanes
 from handlers.organizers import broadcasts
 from handlers.pages.server import Pages, Server
 from handlers.pages.unsubscribing import address_of
-from handlers.participants import commands, mailed, notices, strays
-from storage import Database, Transaction, certificates, revision, series
+from handlers.participants import mailed, notices, strays
+from storage import Database, certificates, revision
 from storage.jobs import retry
 
 log = structlog.get_logger()
-WORKS: dict[str, Work] = {
-    "chart": only("numbers", reports.draw),
-    "answers": only("numbers", reports.tell),
-    "export": exports.make,
-    "report": only("export", reports.make),
-    "own-page": only("answer", reports.give),
-    "own-pages": only("export", reports.send),
-    "missing": only("announce", broadcast_rules.tell_missing),
-    missing.JOB: only("people", missing.tell),
-    printing.JOB: only("questions", printing.deliver),
-    **imports.WORKS,
-    **zoom.WORKS,
-}
-"""Who does which kind of job."""
 POLITE = 0.05
 """Seconds a batch of updates waits for its replies before the next is asked for: nobody's reply, held up at
 the gate, may keep the others waiting."""
@@ -176,13 +156,13 @@ async def start(
         await asyncio.to_thread(revision.ensure, database.engine)
         await load(database, programme, clock)
         await database.run(lambda tx: roles.own(tx, programme.key, owners, clock.now()))
-        await _reach(bot)
+        await reach(bot)
         if pages is not None:
             server = Server(database, clock, bot.username, pages)
             await server.start()
         app = _built(bot, database, clock, gate or Gate(), folder, server, mail)
         await app.application.initialize()
-        await _introduce(bot)
+        await introduce(bot)
     except BaseException:
         if server is not None:
             await server.close()
@@ -190,45 +170,6 @@ async def start(
         database.close()
         raise
     return app
-
-
-async def invite_organizer(
-    token: str, api_url: str, database_url: str, programme: Programme, clock: Clock, proxy: str | None = None
-) -> str:
-    """The address of a new invitation for an organizer of the programme, which is brought into the database
-    first if it is not there; a bot may be running meanwhile."""
-    database, bot = Database(database_url), make_bot(token, api_url, proxy=proxy)
-    try:
-        await asyncio.to_thread(revision.ensure, database.engine)
-        now = clock.now()
-        argument = await database.run(lambda tx: _invitation(tx, programme, now))
-        await bot.initialize()
-        return f"https://t.me/{bot.username}?start={argument}"
-    finally:
-        await bot.shutdown()
-        database.close()
-
-
-def _invitation(tx: Transaction, programme: Programme, now: dt.datetime) -> str:
-    known = series.programme(tx, programme.key)
-    if known is None:
-        programmes.start(tx, programme, now)
-        known = series.programme(tx, programme.key)
-    assert known is not None
-    return roles.invite(tx, "organizer", (known.id, None), None, now)
-
-
-async def _reach(bot: telegram.Bot) -> None:
-    """Ask Telegram who we are, for as long as it takes: the network may come up after the machine did. A
-    webhook that is left over would keep all updates from us; what waits for it is kept."""
-    for pause in chain((1, 2, 4, 8, 15), repeat(30)):
-        try:
-            await bot.initialize()
-            await bot.delete_webhook(drop_pending_updates=False)
-            return
-        except (NetworkError, RetryAfter) as error:
-            log.warning("Telegram cannot be reached", error=str(error), again_in=pause)
-            await asyncio.sleep(pause)
 
 
 async def load(database: Database, programme: Programme, clock: Clock) -> programmes.Changes:
@@ -277,21 +218,3 @@ def _built(
 
     application.job_queue.run_repeating(tick, TICK, job_kwargs={"coalesce": True, "misfire_grace_time": None})
     return App(bot, database, clock, gate, sender, outbox, scheduler, edge, jobs, application, pages, post)
-
-
-async def _introduce(bot: telegram.Bot) -> None:
-    """Commands and descriptions in every language; without them the bot works all the same."""
-    calls = [_introduced(bot, Texts((language,)), language) for language in LANGUAGES[1:]]
-    results = await asyncio.gather(_introduced(bot, Texts(), None), *calls, return_exceptions=True)
-    for result in results:
-        if isinstance(result, TelegramError):
-            log.warning("commands or description could not be set", error=str(result))
-        elif isinstance(result, BaseException):
-            raise result
-
-
-async def _introduced(bot: telegram.Bot, texts: Texts, language: str | None) -> None:
-    menu = [BotCommand(*one) for one in commands.described(commands.NEWCOMERS, texts)]
-    await bot.set_my_commands(menu, language_code=language)
-    await bot.set_my_description(texts.plain("command-about"), language_code=language)
-    await bot.set_my_short_description(texts.plain("command-short"), language_code=language)
