@@ -231,6 +231,8 @@ def run_due(tx: Transaction, now: dt.datetime) -> bool:
             continue
         if pointless(tx, announcement, now):
             _let_go(tx, announcement, now)
+        elif _grown(tx, announcement):
+            _held_back(tx, announcement, now)
         else:
             _start(tx, announcement, now)
         started = True
@@ -258,6 +260,22 @@ def _let_go(tx: Transaction, announcement: Announcement, now: dt.datetime) -> No
     announcement.state, announcement.ended_at = "cancelled", now
     author = approvals.author(announcement)
     approvals.tell(tx, announcement, author, "pointless", None, awake(tx, announcement, now), now)
+
+
+def _grown(tx: Transaction, announcement: Announcement) -> bool:
+    """Whether so many more are meant by now that a second organizer, whom nobody asked, has to agree."""
+    if announcement.approved_by is not None:
+        return False
+    return audiences.count(tx, announcement.filter) > approvals.threshold(tx, announcement)
+
+
+def _held_back(tx: Transaction, announcement: Announcement, now: dt.datetime) -> None:
+    """It waits for a second organizer, or as a draft when there is none; its author hears of it."""
+    due, author = awake(tx, announcement, now), approvals.author(announcement)
+    others = approvals.others(tx, announcement, announcement.author_id)
+    announcement.state = "approval" if others else "draft"
+    approvals.tell(tx, announcement, others, "asked", announcement.author_id, due, now)
+    approvals.tell(tx, announcement, author, "grown" if others else "lonely", None, due, now)
 
 
 def settle(tx: Transaction, announcement: Announcement, now: dt.datetime) -> None:

@@ -20,7 +20,7 @@ def threshold(tx: Transaction, announcement: Announcement) -> int:
     return programmes.get(tx, announcement.programme_id).approval_above
 
 
-def others(tx: Transaction, announcement: Announcement, asking: int) -> list[int]:
+def others(tx: Transaction, announcement: Announcement, asking: int | None) -> list[int]:
     """Everybody who may agree but who asks for it, each once."""
     place = announcement.programme_id, announcement.series_id
     found = [
@@ -45,7 +45,8 @@ def tell(
     due: dt.datetime,
     now: dt.datetime,
 ) -> None:
-    """Tell these people that it was «asked», «approved» or «declined», and by whom; or is «pointless» now."""
+    """Tell these people that it was «asked», «approved» or «declined», and by whom; or why it did not leave
+    at its hour: «pointless» now, «grown» to so many that another has to agree, or «lonely», with no other."""
     if not people:
         return
     planned = Planned(

@@ -68,10 +68,13 @@ def told(visit: Visit, claimed: Claimed) -> Message | None:
     if one is None or (what == "asked" and not _asks(visit, one)):
         return None
     by = claimed.content["by"]
-    name = _name(visit, int(by)) if by else ""
+    name = _name(visit, int(by)) if by else visit.texts.plain("approvals-unnamed")
     count = audiences.count(visit.tx, one.filter)
     due = rules.due_of(visit.tx, one)
-    when = visit.texts.plain("approvals-at-once") if due is None else drafts.local(visit, one, due)
+    if due is None or due <= visit.now:
+        when = visit.texts.plain("approvals-at-once")
+    else:
+        when = drafts.local(visit, one, due)
     text = visit.texts(
         f"approvals-{what}", name=name, count=count, when=when, words=drafts.called(visit, one)
     )

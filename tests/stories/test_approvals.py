@@ -112,6 +112,48 @@ async def test_the_hour_that_was_asked_for_is_the_hour_that_is_agreed_to(
     await an.sees("xin duyệt", "ngay khi duyệt")
 
 
+async def put_off(hoa: Phone) -> None:
+    """One to few that leaves at a later hour."""
+    await drafted(hoa, "Tin hẹn giờ")
+    await hoa.presses("⏰ Khi nào")
+    await hoa.sees("Gửi khi nào")
+    await hoa.says("20h30")
+    await hoa.sees("Gửi cho 1 người")
+    await hoa.presses("Gửi cho 1 người")
+    await hoa.sees("Đã hẹn")
+
+
+async def test_what_grew_until_its_hour_needs_a_second_organizer(evening: Town, ocop: Programme) -> None:
+    await careful(evening, ocop)
+    hoa, an = await evening.staff("Hoa"), await evening.staff("An")
+    (lan,) = await people(evening, "Lan")
+    await put_off(hoa)
+    (minh,) = await people(evening, "Minh")
+    await evening.at("2021-09-20 20:31")
+    assert not await lan.has_seen("Tin hẹn giờ")
+    await hoa.sees("đã lên 2", "Tôi đã hỏi họ")
+    await an.sees("Hoa xin duyệt", "2 người", "ngay khi duyệt")
+    await an.presses("Xem và duyệt")
+    await an.sees("Đồng ý gửi")
+    await an.presses("Đồng ý gửi")
+    await evening.settle()
+    await lan.sees("Tin hẹn giờ")
+    await minh.sees("Tin hẹn giờ")
+
+
+async def test_what_grew_with_nobody_to_agree_is_a_draft_again(evening: Town, ocop: Programme) -> None:
+    await careful(evening, ocop)
+    hoa = await evening.staff("Hoa")
+    (lan,) = await people(evening, "Lan")
+    await put_off(hoa)
+    await people(evening, "Minh")
+    await evening.at("2021-09-20 20:31")
+    await hoa.sees("chỉ có mình bạn", "Tin hẹn giờ")
+    await hoa.presses("Mở thông báo")
+    await hoa.sees("Thông báo nháp", "2 người")
+    assert not await lan.has_seen("Tin hẹn giờ")
+
+
 async def test_an_organizer_alone_is_told_what_to_do(evening: Town, ocop: Programme) -> None:
     await careful(evening, ocop)
     hoa = await evening.staff("Hoa")

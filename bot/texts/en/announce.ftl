@@ -217,6 +217,15 @@ approvals-declined =
 approvals-pointless =
     📅 The announcement that waited for a session was not sent, since the session was cancelled or has begun:
     <i>{ $words }</i>
+approvals-unnamed = The organizers
+approvals-grown =
+    🕵️ At its hour this announcement had grown to <b>{ $count }</b> people, so another organizer has to agree. They have been asked, and it leaves as soon as one agrees:
+    <i>{ $words }</i>
+approvals-lonely =
+    🕵️ Not sent: at its hour this announcement had grown to <b>{ $count }</b> people, so another organizer has to agree, and there is nobody but you. Invite somebody or choose a smaller audience:
+    <i>{ $words }</i>
+approvals-look-grown = 📣 Open it
+approvals-look-lonely = 📣 Open it
 approvals-look-pointless = 📣 Open it
 approvals-look-asked = 👀 Look and decide
 approvals-look-approved = 📣 Open it

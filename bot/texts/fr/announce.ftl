@@ -217,6 +217,15 @@ approvals-declined =
 approvals-pointless =
     📅 L'annonce liée à une séance n'a pas été envoyée : la séance est annulée ou a commencé :
     <i>{ $words }</i>
+approvals-unnamed = L’équipe
+approvals-grown =
+    🕵️ À son heure, cette annonce concernait <b>{ $count }</b> personnes : un autre organisateur doit donner son accord. Il lui est demandé ; elle part dès qu'il est donné :
+    <i>{ $words }</i>
+approvals-lonely =
+    🕵️ Non envoyée : à son heure, cette annonce concernait <b>{ $count }</b> personnes, un autre organisateur doit donner son accord et vous êtes seul. Invitez quelqu'un ou choisissez un public plus petit :
+    <i>{ $words }</i>
+approvals-look-grown = 📣 L'ouvrir
+approvals-look-lonely = 📣 L'ouvrir
 approvals-look-pointless = 📣 L'ouvrir
 approvals-look-asked = 👀 Voir et décider
 approvals-look-approved = 📣 L'ouvrir

@@ -208,6 +208,15 @@ approvals-declined =
 approvals-pointless =
     📅 Thông báo hẹn theo buổi học đã không gửi, vì buổi đó đã hủy hoặc đã bắt đầu:
     <i>{ $words }</i>
+approvals-unnamed = Ban tổ chức
+approvals-grown =
+    🕵️ Đến giờ gửi, số người nhận đã lên <b>{ $count }</b>, nên cần thêm một người trong ban tổ chức đồng ý. Tôi đã hỏi họ; có người duyệt là thông báo đi ngay:
+    <i>{ $words }</i>
+approvals-lonely =
+    🕵️ Thông báo chưa gửi: đến giờ, số người nhận đã lên <b>{ $count }</b>, nên cần thêm một người trong ban tổ chức đồng ý, mà hiện chỉ có mình bạn. Bạn mời thêm người hoặc chọn nhóm người nhận nhỏ hơn nhé:
+    <i>{ $words }</i>
+approvals-look-grown = 📣 Mở thông báo
+approvals-look-lonely = 📣 Mở thông báo
 approvals-look-pointless = 📣 Mở thông báo
 approvals-look-asked = 👀 Xem và duyệt
 approvals-look-approved = 📣 Mở thông báo
